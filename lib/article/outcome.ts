@@ -1,0 +1,51 @@
+import type { ChangesSinceRead, NotComparableReason } from './change';
+import type { Instant } from './model';
+
+/** Why a page is left alone although it may be an article. */
+export type NotRecordedReason =
+  | 'not-an-article'
+  | 'excluded'
+  | 'private-window'
+  | 'password-field'
+  | 'local-address'
+  | 'too-large'
+  | 'never-settled'
+  | 'no-text'
+  | 'not-html'
+  | 'paused'
+  | 'storage-full'
+  | 'storage-failed'
+  | 'failed';
+
+/** What came of looking at a page, for the page, the badge and the popup. */
+export type CaptureOutcome =
+  | { readonly state: 'first-read'; readonly articleId: number; readonly snapshot: number }
+  | {
+      readonly state: 'unchanged';
+      readonly articleId: number;
+      readonly snapshot: number;
+      readonly lastReadAt: Instant;
+    }
+  | {
+      readonly state: 'changed';
+      readonly articleId: number;
+      readonly snapshot: number;
+      readonly lastReadAt: Instant;
+      readonly since: ChangesSinceRead;
+      /** Changes that count by the reader's settings. */
+      readonly counted: number;
+    }
+  | {
+      readonly state: 'not-comparable';
+      readonly articleId: number | null;
+      readonly reason: NotComparableReason;
+    }
+  | { readonly state: 'not-recorded'; readonly reason: NotRecordedReason };
+
+/** What the background remembers of a tab while it shows one address. */
+export interface TabState {
+  readonly address: string;
+  readonly outcome: CaptureOutcome;
+  /** Of the changes that count: how many stand marked in the page. Null until the page has said. */
+  readonly marked: number | null;
+}

@@ -1,0 +1,49 @@
+import type { Capture } from '../article/model';
+import type { CaptureOutcome, NotRecordedReason, TabState } from '../article/outcome';
+import type { Settings } from '../article/settings';
+
+/** An expected failure is a value. `error` is a short code; the sender words it. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string };
+
+/** What content scripts may ask of the background. Each entry: request, answer. */
+export interface PageMessages {
+  /** The small script holds the document to be an article; the answer says whether the capture script was injected. */
+  articleDetected: [{ address: string }, { injected: boolean; reason: NotRecordedReason | null }];
+  /** The full script has captured the document. */
+  captured: [{ capture: Capture }, CaptureOutcome];
+  /** The full script gave up. */
+  captureFailed: [{ address: string; reason: NotRecordedReason }, null];
+  /** How many counted changes are marked in the page. */
+  marksPlaced: [{ address: string; marked: number }, null];
+  /** The reader has left the article after having it in view: what it showed is now read. */
+  articleLeft: [{ articleId: number; snapshot: number }, null];
+  /** The reader hid the bar. */
+  hideBar: [{ scope: 'site' | 'always'; site: string }, null];
+  /** Opens the history page at an article. */
+  openHistory: [{ articleId: number }, null];
+}
+
+/** What our own pages may ask of the background. */
+export interface OwnPageMessages {
+  /** Null where nothing is known of the tab; `detection` is asked of the page then. */
+  tabState: [{ tabId: number }, TabState | null];
+  markAsRead: [{ articleId: number }, null];
+  forgetArticle: [{ articleId: number }, null];
+  eraseEverything: [null, null];
+  /** Changes the settings by the members given and answers all of them. */
+  changeSettings: [Partial<Settings>, Settings];
+  /** Captures the tab again now. */
+  captureTab: [{ tabId: number }, { started: boolean }];
+}
+
+/** What the background and the popup may tell a content script. */
+export interface TabMessages {
+  /** Scrolls to the change with this index in ChangesSinceRead.changes, or the first one, and opens its note. */
+  showChange: [{ index: number | null }, { shown: boolean }];
+  /** Settings or read state changed; the page draws its marks anew. */
+  outcomeChanged: [CaptureOutcome, null];
+  /** Why the small script left the page alone. */
+  describePage: [null, { reason: NotRecordedReason | null }];
+}
