@@ -1,0 +1,115 @@
+import { canonicalUrl } from '../article/canonical-url';
+import type { Block, Capture, CaptureOrigin, Furniture, Instant } from '../article/model';
+import { normalizeText } from '../text/normalize';
+import { splitSentences } from '../text/split';
+import type { RawBlock } from './collect-blocks';
+import { extract } from './extract';
+import { readMetadata } from './metadata';
+import { findObstacle } from './obstacle';
+import type { TextSource } from './text-source';
+
+/** A sentence and the live text it was read from; offsets into `source.text`. */
+export interface LiveSentence {
+  readonly source: TextSource;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A capture and the live text it was taken from. */
+export interface LiveCapture {
+  readonly capture: Capture;
+  /** Null where the headline is only declared, not shown. */
+  readonly headline: TextSource | null;
+  readonly standfirst: TextSource | null;
+  /** In the order of flattenSentences(capture.blocks). */
+  readonly sentences: readonly LiveSentence[];
+}
+
+export interface CaptureContext {
+  /** As the browser shows it; the fragment is dropped. */
+  readonly address: string;
+  readonly now: Instant;
+  readonly origin: CaptureOrigin;
+  readonly httpStatus: number | null;
+}
+
+const MAX_FURNITURE = 200;
+const MAX_FURNITURE_LENGTH = 400;
+const MAX_TITLE_LENGTH = 300;
+
+/** A page of 20,000 sentences is taken whole; what follows the cap is left out. */
+const MAX_SENTENCES = 25_000;
+
+/**
+ * Takes the text of a document. Works on a live document and on one parsed from HTML, and changes neither.
+ * A document without an article gives a capture without blocks.
+ */
+export function captureDocument(document: Document, context: CaptureContext): LiveCapture {
+  const metadata = readMetadata(document);
+  const found = extract(document, metadata);
+  const sentences: LiveSentence[] = [];
+  const blocks = found.blocks.flatMap((raw) => splitBlock(raw, metadata.language, sentences));
+  const address = context.address.replace(/#.*$/s, '');
+  const capture: Capture = {
+    headline: textOf(found.headline) ?? metadata.headline ?? (document.title || address),
+    standfirst: textOf(found.standfirst),
+    blocks,
+    byline: metadata.byline,
+    publishedAt: metadata.publishedAt,
+    modifiedAt: metadata.modifiedAt,
+    language: metadata.language,
+    capturedAt: context.now,
+    origin: context.origin,
+    address,
+    ...canonicalUrl(address, metadata),
+    furniture: found.furniture.slice(0, MAX_FURNITURE).map(boundedFurniture),
+    signals: {
+      documentKind: metadata.documentKind,
+      httpStatus: context.httpStatus,
+      isAccessibleForFree: metadata.isAccessibleForFree,
+      title: normalizeText(document.title).text.slice(0, MAX_TITLE_LENGTH),
+      obstacle: findObstacle(document, textLength(blocks)),
+      pageNumber: metadata.pageNumber,
+    },
+  };
+  return {
+    capture,
+    headline: found.headline?.source ?? null,
+    standfirst: found.standfirst?.source ?? null,
+    sentences,
+  };
+}
+
+/** The block with its sentences; adds where they stand to `places`. No block where nothing is left of the text. */
+function splitBlock(raw: RawBlock, language: string | null, places: LiveSentence[]): Block[] {
+  if (places.length >= MAX_SENTENCES) return [];
+  const normal = normalizeText(raw.source.text);
+  const spans = splitSentences(normal.text, language);
+  if (spans.length === 0) return [];
+  for (const span of spans) {
+    places.push({
+      source: raw.source,
+      start: normal.sourceStart(span.start),
+      end: normal.sourceEnd(span.end),
+    });
+  }
+  return [{ kind: raw.kind, sentences: spans.map((span) => span.text) }];
+}
+
+function textOf(raw: RawBlock | null): string | null {
+  return raw === null ? null : normalizeText(raw.source.text).text || null;
+}
+
+function boundedFurniture(furniture: Furniture): Furniture {
+  return {
+    rule: furniture.rule,
+    text: normalizeText(furniture.text).text.slice(0, MAX_FURNITURE_LENGTH),
+  };
+}
+
+function textLength(blocks: readonly Block[]): number {
+  return blocks.reduce(
+    (sum, block) => sum + block.sentences.reduce((n, sentence) => n + sentence.length, 0),
+    0,
+  );
+}
