@@ -1,0 +1,36 @@
+import type { Change } from '../article/change';
+import type { ArticleText, Block, Furniture } from '../article/model';
+import { bodyChanges } from './compare/body';
+import { fieldChange } from './compare/fields';
+import { furnitureChanges } from './compare/furniture';
+
+export interface CompareOptions {
+  /** BCP 47, null where unknown. */
+  readonly language: string | null;
+  /** Names the rule that hides a block, null for a block of the article. */
+  readonly suppressBlock?: (block: Block) => string | null;
+  /** What the captures held to be no part of the article. */
+  readonly earlierFurniture?: readonly Furniture[];
+  readonly laterFurniture?: readonly Furniture[];
+}
+
+export interface Comparison {
+  /** Headline, standfirst, then the body in the order of the later text, removed sentences where they stood. */
+  readonly changes: Change[];
+  /** Whether a correction or update note came with it. */
+  readonly disclosed: boolean;
+}
+
+/** Everything that differs between two texts of one article, also what is not shown and the rule that hides it. */
+export function compareTexts(earlier: ArticleText, later: ArticleText, options: CompareOptions): Comparison {
+  const changes = [
+    ...fieldChange('headline', earlier.headline, later.headline, options.language),
+    ...fieldChange('standfirst', earlier.standfirst, later.standfirst, options.language),
+    ...bodyChanges(earlier.blocks, later.blocks, options),
+    ...furnitureChanges(earlier, later, options),
+  ];
+  const disclosed = changes.some(
+    (change) => change.suppressed === null && change.kinds.includes('correction'),
+  );
+  return { changes, disclosed };
+}

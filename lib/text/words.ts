@@ -1,0 +1,69 @@
+/**
+ * Words of a sentence, for two uses that ask different things of them: comparing (folded, punctuation gone) and showing
+ * a word diff (pieces that join back to the text exactly).
+ */
+
+/** Scripts written without spaces between words. */
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+
+/** A number with its marks (5,200 · 3.5 · 14:02), or letters with an apostrophe inside (don't, l’homme). */
+const WORD = /\p{N}+(?:[.,:’'\u00a0\u202f]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
+const UNSPACED_RUN = new RegExp(`[${UNSPACED}]+|[^${UNSPACED}]+`, 'gu');
+
+/** Pieces of a text: words, numbers, single spaces, single other characters. */
+const PIECE = new RegExp(`${WORD.source}|\\s+|[^]`, 'gu');
+
+/**
+ * Folded words in order, for measuring likeness: lower case, straight apostrophes, no punctuation. A run of a script
+ * without spaces gives its overlapping pairs of characters, which need no dictionary and survive a changed word.
+ */
+export function comparisonWords(text: string): string[] {
+  const folded = text.toLowerCase().replaceAll('’', "'");
+  if (!HAS_UNSPACED.test(folded)) return folded.match(WORD) ?? [];
+  return (folded.match(UNSPACED_RUN) ?? []).flatMap((run) =>
+    HAS_UNSPACED.test(run) ? characterPairs(run) : (run.match(WORD) ?? []),
+  );
+}
+
+function characterPairs(run: string): string[] {
+  const characters = Array.from(run);
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}
+
+/**
+ * The text cut at word boundaries; the pieces join back to it exactly. Scripts without spaces are cut by the
+ * platform's dictionary for `language` (BCP 47; null lets the platform choose).
+ */
+export function wordPieces(text: string, language: string | null): string[] {
+  if (!HAS_UNSPACED.test(text)) return text.match(PIECE) ?? [];
+  const segmenter = wordSegmenter(language);
+  return (text.match(UNSPACED_RUN) ?? []).flatMap((run) =>
+    HAS_UNSPACED.test(run)
+      ? Array.from(segmenter.segment(run), (part) => part.segment)
+      : (run.match(PIECE) ?? []),
+  );
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function wordSegmenter(language: string | null): Intl.Segmenter {
+  const key = language ?? '';
+  const known = segmenters.get(key);
+  if (known) return known;
+  const made = makeSegmenter(language);
+  segmenters.set(key, made);
+  return made;
+}
+
+/** A page may declare a language that is no language; the platform throws on it. */
+function makeSegmenter(language: string | null): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language ?? undefined, { granularity: 'word' });
+  } catch {
+    return new Intl.Segmenter(undefined, { granularity: 'word' });
+  }
+}
