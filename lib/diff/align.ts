@@ -6,6 +6,7 @@ import { findCandidates } from './alignment/candidates';
 import { equalLinks } from './alignment/equal';
 import type { Link } from './alignment/order';
 import { pairsFromLinks } from './alignment/pairs';
+import { partLinks } from './alignment/parts';
 
 /**
  * Says which sentence of the later text answers which of the earlier. Every sentence of both texts stands in exactly
@@ -19,16 +20,33 @@ export function alignSentences(
 ): Pair[] {
   const earlierKeys = earlier.map(comparisonKey);
   const laterKeys = later.map(comparisonKey);
-  const equal = equalLinks(earlierKeys, laterKeys);
   const weight = (link: Link) => 1 + (earlierKeys[link.earlier]?.length ?? 0);
-  const openEarlier = without(earlier.length, new Set(equal.map((link) => link.earlier)));
-  const openLater = without(later.length, new Set(equal.map((link) => link.later)));
-  const candidates = findCandidates(featureSpace(earlierKeys, laterKeys), openEarlier, openLater);
-  const edited = assignCandidates(candidates, equal, weight);
-  return pairsFromLinks([...equal, ...edited], earlier.length, later.length, {
+  const equal = equalLinks(earlierKeys, laterKeys);
+  const links = [...equal, ...editedLinks(earlierKeys, laterKeys, equal, weight)];
+  return pairsFromLinks(links, earlier.length, later.length, {
     isUnchanged: (link) => earlierKeys[link.earlier] === laterKeys[link.later],
     weight,
   });
+}
+
+function editedLinks(
+  earlier: readonly string[],
+  later: readonly string[],
+  equal: readonly Link[],
+  weight: (link: Link) => number,
+): Link[] {
+  const open = (links: readonly Link[]) => ({
+    earlier: without(earlier.length, new Set(links.map((link) => link.earlier))),
+    later: without(later.length, new Set(links.map((link) => link.later))),
+  });
+  const differing = open(equal);
+  if (differing.earlier.length === 0 || differing.later.length === 0) return [];
+  const space = featureSpace(earlier, later);
+  const candidates = findCandidates(space, differing.earlier, differing.later);
+  const sizes = { earlierCount: earlier.length, laterCount: later.length, weight };
+  const edited = assignCandidates(candidates, equal, sizes);
+  const rest = open([...equal, ...edited]);
+  return [...edited, ...partLinks(space, edited, rest.earlier, rest.later)];
 }
 
 function without(count: number, taken: ReadonlySet<number>): number[] {
