@@ -1,0 +1,51 @@
+import puppeteer from 'puppeteer-core';
+import type { Driver, LaunchOptions } from './driver';
+import { ExtensionTabs } from './extension-tabs';
+
+const ARGUMENTS = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // The served newspaper has no certificate; tries of https would only cost time.
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate',
+];
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: [
+      ...ARGUMENTS,
+      `--host-resolver-rules=MAP *.example 127.0.0.1:${options.port}`,
+      // Chromium refuses to run as root with its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  const newPage = async () => {
+    const page = await browser.newPage();
+    const { colourScheme } = options;
+    if (colourScheme)
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colourScheme }]);
+    return page;
+  };
+  const openExtensionPage = async (path: string) => {
+    const page = await newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  };
+  const tabs = new ExtensionTabs(await openExtensionPage('history.html'));
+  return {
+    name: 'chromium',
+    browser,
+    openExtensionPage,
+    newPage,
+    tabId: (page) => tabs.tabId(page),
+    badgeText: (page) => tabs.badgeText(page),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+export type ColourScheme = 'light' | 'dark';
+
+/** A browser with the built extension installed, the same to its user whichever browser it is. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** For what this interface does not cover. */
+  readonly browser: Browser;
+  /** Opens a blank tab of 1280 by 900. */
+  newPage(): Promise<Page>;
+  /** Opens a page of the extension by its path, "popup.html?tab=3", in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** The number of the tab that shows this page, as the browser API counts. */
+  tabId(page: Page): Promise<number>;
+  /** What the toolbar button shows for the page; empty where it shows nothing. */
+  badgeText(page: Page): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly executable: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Where hosts under .example are served. */
+  readonly port: number;
+  readonly headless: boolean;
+  /** What pages see as the reader's preference; the machine's own where it is left out. */
+  readonly colourScheme?: ColourScheme;
+}
+
+/** The browser API as our pages see it, as far as the driver asks it. Chromium names it chrome, Firefox both. */
+export interface ExtensionApi {
+  tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string; active?: boolean }[]>;
+  };
+  action: { getBadgeText(tab: { tabId: number }): Promise<string> };
+}

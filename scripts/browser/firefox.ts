@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions } from './driver';
+import { ExtensionTabs } from './extension-tabs';
+
+/** As in the manifest; wxt.config.ts. */
+const ADD_ON_ID = 'late-edition@late-edition.example';
+
+const OPEN_TIMEOUT_MS = 15_000;
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: options.headless,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    // Without it, pages of the extension cannot be opened over WebDriver BiDi.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(options, uuid),
+  });
+  await browser.installExtension(options.extension);
+  const openExtensionPage = (path: string) => openPage(browser, `moz-extension://${uuid}/${path}`);
+  const tabs = new ExtensionTabs(await openExtensionPage('history.html'));
+  return {
+    name: 'firefox',
+    browser,
+    openExtensionPage,
+    newPage: () => browser.newPage(),
+    tabId: (page) => tabs.tabId(page),
+    badgeText: (page) => tabs.badgeText(page),
+    close: () => browser.close(),
+  };
+}
+
+function preferences({ port, colourScheme }: LaunchOptions, uuid: string): Record<string, unknown> {
+  const proxy = `function FindProxyForURL(url, host) { return host.endsWith('.example') ? 'PROXY 127.0.0.1:${port}' : 'DIRECT'; }`;
+  return {
+    // Fixes the address of the add-on's pages, which is random otherwise.
+    'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON_ID]: uuid }),
+    'network.proxy.type': 2,
+    'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(proxy)}`,
+    // The served newspaper has no certificate; tries of https would only cost time.
+    'dom.security.https_first': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    ...(colourScheme && {
+      'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1,
+    }),
+  };
+}
+
+/**
+ * Opening a page of an extension makes the tab change its process: `goto` never settles, and the page has to be looked
+ * for again. Its url() stays about:blank (puppeteer-core 25), only the page itself knows its address.
+ */
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const before = new Set(await browser.pages());
+  const tab = await browser.newPage();
+  tab.goto(url).catch(() => {});
+  const deadline = Date.now() + OPEN_TIMEOUT_MS;
+  while (Date.now() < deadline) {
+    for (const page of await browser.pages()) {
+      if (!before.has(page) && (await isLoaded(page, url))) return page;
+    }
+    await sleep(50);
+  }
+  throw new Error(`Firefox did not open ${url}`);
+}
+
+async function isLoaded(page: Page, url: string): Promise<boolean> {
+  try {
+    return await page.evaluate(
+      (wanted) => document.readyState === 'complete' && location.href === wanted,
+      url,
+    );
+  } catch {
+    return false;
+  }
+}
