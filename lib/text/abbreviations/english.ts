@@ -1,0 +1,23 @@
+import type { LanguageWords } from './words';
+
+export const english: LanguageWords = {
+  languages: ['en'],
+  leading:
+    'mr mrs ms mx messrs mmes dr drs prof profs gen maj brig col lt sgt capt cpl cmdr cmdt Adm spc pvt pfc msgt ssgt ' +
+    'Sen Sens Rep Reps gov govs Pres Atty Rev Revs Hon supt insp Det Fr Msgr Mgr Br Amb Mt Mts Ft Pt vs Ste ' +
+    'e.g i.e cf viz approx Asst Lieut Comdr Const Sec Ald Dep Vice-Adm Gov.-Gen',
+  beforeNumber:
+    'no nos vol vols ch chap fig figs pp par para sec sect art pt ver op Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov ' +
+    'Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',
+  open:
+    'inc corp co cos ltd bros jr sr esq et al dept univ ave blvd st assn assoc ' +
+    'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex ' +
+    'Va Vt Wash Wis Wyo Mass Ont Que Alta Sask Man W.Va Dist Ph.D',
+  starters:
+    'The In On At It He She They We You This That These Those But And If When While As After Before For His Her Its ' +
+    'Their There However Meanwhile Also With By From To Not Now Then Both Some Many Most Several Another Other Others ' +
+    'Among According Although Because Since During Despite Under Our Your What Who Where Why How Is Are Was Were Does ' +
+    'Did Has Have Had Would Could Should Of About Instead Still Yet Even Just Such Each Every All Any Until Through ' +
+    'Here Once Only One Two Three Four Earlier Later Last Though Whether Nor Officials Police',
+  own: { leading: 'est', starters: 'A I An So No My Do Over' },
+};
