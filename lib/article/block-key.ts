@@ -1,0 +1,15 @@
+import { comparisonKey } from '../text/comparison-key';
+import type { Block } from './model';
+
+/**
+ * What makes two blocks the same piece of boilerplate: typography, case and digits do not count, because a counter or a
+ * date inside a repeated block changes from article to article.
+ *
+ * @returns the empty string where the block has no letter, so that a lone number or a row of asterisks is never learned.
+ */
+export function blockKey(block: Block): string {
+  const folded = comparisonKey(block.sentences.join(' '))
+    .toLowerCase()
+    .replace(/\p{N}+/gu, '0');
+  return /\p{L}/u.test(folded) ? folded : '';
+}

@@ -1,0 +1,24 @@
+import type { Change, Comparability } from '../article/change';
+import type { ArticleText, Block, Capture, Furniture, Snapshot } from '../article/model';
+
+export interface CompareOptions {
+  readonly language: string | null;
+  readonly suppressBlock?: (block: Block) => string | null;
+  readonly earlierFurniture?: readonly Furniture[];
+  readonly laterFurniture?: readonly Furniture[];
+}
+
+/**
+ * What the store asks while it holds a transaction open: judging, comparing and counting. All three are synchronous,
+ * because a transaction commits by itself when anything but the database is awaited.
+ */
+export interface Engine {
+  judge(earlier: Snapshot, later: Capture): Comparability;
+  compare(
+    earlier: ArticleText,
+    later: ArticleText,
+    options: CompareOptions,
+  ): { readonly changes: readonly Change[]; readonly disclosed: boolean };
+  /** Whether a change counts for the badge by the reader's settings. */
+  counts(change: Change): boolean;
+}

@@ -1,0 +1,34 @@
+import { ofArticle, ofSite } from './key-ranges';
+import type { Database, WriteTransaction } from './schema';
+import { STORES } from './schema';
+import { write } from './transaction';
+
+/** Removes an article and everything known through it. */
+export function forgetArticle(db: Database, articleId: number): Promise<void> {
+  return write(db, (tx) => removeRecords(tx, articleId));
+}
+
+/** Removes every article of a site and what was learned there. */
+export function forgetSite(db: Database, site: string): Promise<void> {
+  return write(db, async (tx) => {
+    const ids = await tx.objectStore('articles').index('site').getAllKeys(ofSite(site));
+    await Promise.all(ids.map((id) => removeRecords(tx, id)));
+    await tx.objectStore('siteBlocks').delete(site);
+  });
+}
+
+export function eraseEverything(db: Database): Promise<void> {
+  return write(db, async (tx) => {
+    await Promise.all(STORES.map((store) => tx.objectStore(store).clear()));
+  });
+}
+
+async function removeRecords(tx: WriteTransaction, articleId: number): Promise<void> {
+  await Promise.all([
+    tx.objectStore('articles').delete(articleId),
+    tx.objectStore('snapshots').delete(ofArticle(articleId)),
+    tx.objectStore('edits').delete(ofArticle(articleId)),
+    tx.objectStore('verdicts').delete(articleId),
+    tx.objectStore('furniture').delete(articleId),
+  ]);
+}

@@ -1,0 +1,39 @@
+import type { Article, Capture, Snapshot } from '../article/model';
+import { decodeArticle } from './article-codec';
+import type { Engine } from './engine';
+import { ofArticle } from './key-ranges';
+import type { ArticleRecord, ReadTransaction, SnapshotRecord, WriteTransaction } from './schema';
+import { decodeSnapshots } from './snapshot-codec';
+
+/** A capture on its way into the store. */
+export interface Look {
+  readonly tx: WriteTransaction;
+  readonly capture: Capture;
+  readonly contentHash: string;
+  readonly engine: Engine;
+}
+
+/** What is stored of the article it shows. */
+export interface Known {
+  readonly article: Article;
+  /** Oldest first, never empty; `snapshots` are the same, decoded. */
+  readonly records: readonly SnapshotRecord[];
+  readonly snapshots: readonly Snapshot[];
+  readonly latest: Snapshot;
+  /** The snapshot that the reader last read. */
+  readonly lastRead: Snapshot;
+}
+
+export async function getKnown(tx: ReadTransaction, record: ArticleRecord): Promise<Known> {
+  const article = decodeArticle(record);
+  return knownOf(article, await tx.objectStore('snapshots').getAll(ofArticle(article.id)));
+}
+
+/** @throws Error where there is no snapshot. */
+export function knownOf(article: Article, records: readonly SnapshotRecord[]): Known {
+  const snapshots = decodeSnapshots(records);
+  const latest = snapshots.at(-1);
+  if (!latest) throw new Error('article without snapshots');
+  const lastRead = snapshots.find((snapshot) => snapshot.number === article.lastReadSnapshot) ?? latest;
+  return { article, records, snapshots, latest, lastRead };
+}

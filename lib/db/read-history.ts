@@ -1,0 +1,35 @@
+import type { ArticleHistory } from '../article/history';
+import type { Snapshot } from '../article/model';
+import { decodeArticle } from './article-codec';
+import { decodeEdit } from './edits';
+import { ofArticle } from './key-ranges';
+import type { Database, ReadTransaction } from './schema';
+import { decodeSnapshots } from './snapshot-codec';
+import { read } from './transaction';
+import { decodeVerdicts } from './verdicts';
+
+/** @returns null where there is no such article (any more). */
+export function loadHistory(db: Database, articleId: number): Promise<ArticleHistory | null> {
+  return read(db, (tx) => readHistory(tx, articleId));
+}
+
+/** All snapshots of an article, oldest first; empty where there is no such article. */
+export function loadSnapshots(db: Database, articleId: number): Promise<Snapshot[]> {
+  return read(db, async (tx) =>
+    decodeSnapshots(await tx.objectStore('snapshots').getAll(ofArticle(articleId))),
+  );
+}
+
+async function readHistory(tx: ReadTransaction, articleId: number): Promise<ArticleHistory | null> {
+  const [article, snapshotRecords, editRecords, verdicts] = await Promise.all([
+    tx.objectStore('articles').get(articleId),
+    tx.objectStore('snapshots').getAll(ofArticle(articleId)),
+    tx.objectStore('edits').getAll(ofArticle(articleId)),
+    tx.objectStore('verdicts').get(articleId),
+  ]);
+  if (!article) return null;
+  const snapshots = decodeSnapshots(snapshotRecords);
+  const byNumber = new Map(snapshots.map((snapshot) => [snapshot.number, snapshot]));
+  const edits = editRecords.map((record) => decodeEdit(record, byNumber)).reverse();
+  return { article: decodeArticle(article), snapshots, edits, verdicts: decodeVerdicts(verdicts) };
+}

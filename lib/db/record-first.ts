@@ -1,0 +1,53 @@
+import type { NotComparableReason } from '../article/change';
+import type { Article, Capture } from '../article/model';
+import { encodeArticle } from './article-codec';
+import { keepFurniture } from './furniture';
+import type { Look } from './look';
+import type { NotComparable, RecordResult } from './record-capture';
+import { learnBlocks } from './site-blocks';
+import { encodeSnapshot } from './snapshot-codec';
+
+/** A page that is no article, or an article that was forgotten while it was being fetched, starts no history. */
+export function refuseUnknown(capture: Capture): NotComparable | null {
+  const reason = capture.origin === 'recheck' ? 'removed' : findDefect(capture);
+  return reason && { state: 'not-comparable', articleId: null, article: null, reason, since: null };
+}
+
+function findDefect({ signals }: Capture): NotComparableReason | null {
+  if (signals.obstacle) return signals.obstacle;
+  return signals.httpStatus !== null && signals.httpStatus >= 400 ? 'error-page' : null;
+}
+
+/** @param replaced the article whose only snapshot this capture replaces; absent for a new article. */
+export async function recordFirst(look: Look, replaced?: Article): Promise<RecordResult> {
+  const { tx, capture, contentHash } = look;
+  const { id: _none, ...draft } = encodeArticle(firstArticle(capture, replaced));
+  const id = await tx.objectStore('articles').put(replaced ? { ...draft, id: replaced.id } : draft);
+  await tx.objectStore('snapshots').put(encodeSnapshot(id, 0, capture, contentHash, []));
+  await keepFurniture(tx, id, capture.capturedAt, capture.furniture);
+  await learnBlocks(tx, id, capture);
+  const article = { ...firstArticle(capture, replaced), id };
+  return { state: 'first', article, snapshot: 0, created: 0, lastReadAt: article.lastReadAt, since: null };
+}
+
+function firstArticle(capture: Capture, replaced?: Article): Article {
+  const { canonicalUrl, site, headline, language, publishedAt, capturedAt } = capture;
+  return {
+    id: 0,
+    canonicalUrl,
+    addresses: [...new Set([...(replaced?.addresses ?? []), capture.address])],
+    site,
+    headline,
+    language,
+    documentKind: capture.signals.documentKind,
+    publishedAt,
+    firstReadAt: replaced?.firstReadAt ?? capturedAt,
+    lastReadAt: capturedAt,
+    lastReadSnapshot: 0,
+    snapshotCount: 1,
+    editCount: 0,
+    lastChangedAt: null,
+    lastCheckedAt: capturedAt,
+    unreadChanges: 0,
+  };
+}

@@ -1,0 +1,105 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { NotComparableReason } from '../article/change';
+import type { Article, CaptureOrigin, Instant } from '../article/model';
+import type { ChangeRecord } from './change-codec';
+
+/** An article as stored; see article-codec.ts. */
+export interface ArticleRecord extends Omit<Article, 'id' | 'lastChangedAt'> {
+  /** Absent until the database has given it. */
+  readonly id?: number;
+  /** 0 where the article never changed, because null cannot be a key. */
+  readonly lastChangedAt: Instant;
+}
+
+/** A snapshot as stored: the texts it brought and how they and earlier ones make it up; see snapshot-codec.ts. */
+export interface SnapshotRecord {
+  readonly articleId: number;
+  readonly number: number;
+  readonly capturedAt: Instant;
+  readonly origin: CaptureOrigin;
+  readonly contentHash: string;
+  readonly publishedAt: Instant | null;
+  readonly modifiedAt: Instant | null;
+  /** Texts that no earlier snapshot of the article has. Their numbers go on from those of the earlier snapshots. */
+  readonly texts: readonly string[];
+  /** Which texts make up the snapshot, in order: first number, count, first number, count, ... */
+  readonly runs: readonly number[];
+  /** What the texts are, e.g. "bs p3p2h1"; see snapshot-codec.ts. */
+  readonly shape: string;
+}
+
+/** An edit as stored: changes refer to the two snapshots instead of repeating their sentences; see change-codec.ts. */
+export interface EditRecord {
+  readonly articleId: number;
+  readonly earlier: number;
+  readonly later: number;
+  readonly disclosed: boolean;
+  readonly changes: readonly ChangeRecord[];
+}
+
+/** Looks at one article that brought no snapshot. */
+export interface VerdictRecord {
+  readonly articleId: number;
+  /** Oldest first, the latest 50. */
+  readonly notComparable: readonly (readonly [at: Instant, reason: NotComparableReason])[];
+  /** Per snapshot: differences found and not shown while it was the latest. Texts stand in full. Oldest first. */
+  readonly hidden: readonly {
+    readonly snapshot: number;
+    readonly at: Instant;
+    readonly changes: readonly ChangeRecord[];
+  }[];
+}
+
+/** Furniture that stood around the latest snapshot when it was captured. */
+export interface FurnitureRecord {
+  readonly articleId: number;
+  readonly at: Instant;
+  readonly items: readonly (readonly [rule: string, text: string])[];
+}
+
+/** On which articles of a site blocks have been seen, and which of them are boilerplate; see site-blocks.ts. */
+export interface SiteBlocksRecord {
+  readonly site: string;
+  /** Hashes of block keys, parallel to `articles`, oldest first. */
+  readonly keys: Float64Array<ArrayBuffer>;
+  readonly articles: Uint32Array<ArrayBuffer>;
+  readonly learned: readonly {
+    readonly key: number;
+    readonly text: string;
+    readonly articles: readonly number[];
+    readonly lastSeenAt: Instant;
+  }[];
+}
+
+export interface LateEditionSchema extends DBSchema {
+  articles: {
+    key: number;
+    value: ArticleRecord;
+    indexes: {
+      canonicalUrl: string;
+      lastChangedAt: [Instant, Instant];
+      lastReadAt: Instant;
+      site: [string, Instant];
+    };
+  };
+  snapshots: { key: [articleId: number, number: number]; value: SnapshotRecord };
+  edits: { key: [articleId: number, later: number]; value: EditRecord };
+  verdicts: { key: number; value: VerdictRecord };
+  furniture: { key: number; value: FurnitureRecord; indexes: { at: Instant } };
+  siteBlocks: { key: string; value: SiteBlocksRecord };
+}
+
+export type StoreName = StoreNames<LateEditionSchema>;
+export const STORES = [
+  'articles',
+  'snapshots',
+  'edits',
+  'verdicts',
+  'furniture',
+  'siteBlocks',
+] as const satisfies readonly StoreName[];
+
+export type Database = IDBPDatabase<LateEditionSchema>;
+type Stores = readonly StoreName[];
+export type ReadTransaction = IDBPTransaction<LateEditionSchema, Stores, 'readonly' | 'readwrite'>;
+export type WriteTransaction = IDBPTransaction<LateEditionSchema, Stores, 'readwrite'>;

@@ -1,0 +1,121 @@
+import type { ArticleText, Block, BlockKind, CaptureOrigin, Instant, Snapshot } from '../article/model';
+import type { SnapshotRecord } from './schema';
+
+/**
+ * The texts of an article are numbered in the order in which they first appeared, over all its snapshots. A snapshot is
+ * the sequence byline, headline, standfirst, sentences, of which the first and the third may be absent; its record keeps
+ * the texts that are new with it, the numbers of the whole sequence as runs, and the shape, which says what they are:
+ * "b" for a byline, "s" for a standfirst, then each block as the letter of its kind and its count of sentences.
+ */
+const LETTERS: Readonly<Record<BlockKind, string>> = {
+  paragraph: 'p',
+  heading: 'h',
+  'list-item': 'l',
+  quote: 'q',
+  caption: 'c',
+  note: 'n',
+};
+const KINDS = new Map(Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as BlockKind]));
+
+/** What a snapshot holds apart from its place in the article. */
+export interface SnapshotContent extends ArticleText {
+  readonly byline: string | null;
+  readonly publishedAt: Instant | null;
+  readonly modifiedAt: Instant | null;
+  readonly capturedAt: Instant;
+  readonly origin: CaptureOrigin;
+}
+
+/** @param known the texts of all earlier snapshots of the article; see {@link knownTexts}. */
+export function encodeSnapshot(
+  articleId: number,
+  number: number,
+  content: SnapshotContent,
+  contentHash: string,
+  known: readonly string[],
+): SnapshotRecord {
+  const { capturedAt, origin, publishedAt, modifiedAt } = content;
+  const { texts, runs } = encodeSequence(sequenceOf(content), known);
+  const shape = shapeOf(content);
+  return { articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt, texts, runs, shape };
+}
+
+/** All texts of an article's snapshots, by number. */
+export function knownTexts(records: readonly SnapshotRecord[]): string[] {
+  return records.flatMap((record) => record.texts);
+}
+
+/** @param records all snapshots of one article, oldest first. */
+export function decodeSnapshots(records: readonly SnapshotRecord[]): Snapshot[] {
+  const known = knownTexts(records);
+  return records.map((record) => decodeSnapshot(record, known));
+}
+
+function decodeSnapshot(record: SnapshotRecord, known: readonly string[]): Snapshot {
+  const { texts: _texts, runs, shape, ...rest } = record;
+  const texts = decodeRuns(runs, known)[Symbol.iterator]();
+  const [, fields = '', blocks = ''] = /^([bs]*) (.*)$/.exec(shape) ?? [];
+  return {
+    ...rest,
+    byline: fields.includes('b') ? next(texts) : null,
+    headline: next(texts),
+    standfirst: fields.includes('s') ? next(texts) : null,
+    blocks: decodeBlocks(blocks, texts),
+  };
+}
+
+function sequenceOf({ byline, headline, standfirst, blocks }: SnapshotContent): string[] {
+  const fields = [byline, headline, standfirst].filter((text) => text !== null);
+  return [...fields, ...blocks.flatMap((block) => block.sentences)];
+}
+
+function shapeOf({ byline, standfirst, blocks }: SnapshotContent): string {
+  const fields = `${byline === null ? '' : 'b'}${standfirst === null ? '' : 's'}`;
+  return `${fields} ${blocks.map(({ kind, sentences }) => `${LETTERS[kind]}${sentences.length}`).join('')}`;
+}
+
+function decodeBlocks(shape: string, texts: Iterator<string>): Block[] {
+  return Array.from(shape.matchAll(/([a-z])(\d+)/g), ([, letter = '', count]) => ({
+    kind: KINDS.get(letter) ?? 'paragraph',
+    sentences: Array.from({ length: Number(count) }, () => next(texts)),
+  }));
+}
+
+function encodeSequence(
+  sequence: readonly string[],
+  known: readonly string[],
+): { texts: string[]; runs: number[] } {
+  const numbers = new Map<string, number>();
+  known.forEach((text, number) => {
+    if (!numbers.has(text)) numbers.set(text, number);
+  });
+  const texts: string[] = [];
+  const runs: number[] = [];
+  let expected = -1;
+  for (const text of sequence) {
+    const number = known[expected] === text ? expected : (numbers.get(text) ?? known.length + texts.length);
+    if (number === known.length + texts.length) {
+      texts.push(text);
+      numbers.set(text, number);
+    }
+    if (number === expected) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
+    else runs.push(number, 1);
+    expected = number + 1;
+  }
+  return { texts, runs };
+}
+
+function decodeRuns(runs: readonly number[], known: readonly string[]): string[] {
+  const texts: string[] = [];
+  for (let at = 0; at < runs.length; at += 2) {
+    const first = runs[at] ?? 0;
+    texts.push(...known.slice(first, first + (runs[at + 1] ?? 0)));
+  }
+  return texts;
+}
+
+function next(texts: Iterator<string>): string {
+  const { value, done } = texts.next();
+  if (done) throw new Error('snapshot record refers to a text that is not there');
+  return value;
+}
