@@ -1,7 +1,7 @@
 import type { Pair } from '../article/change';
 import { comparisonKey } from '../text/comparison-key';
 import { featureSpace } from '../text/similarity';
-import { assignCandidates } from './alignment/assign';
+import { assignCandidates, BARS } from './alignment/assign';
 import { findCandidates } from './alignment/candidates';
 import { equalLinks } from './alignment/equal';
 import type { Link } from './alignment/order';
@@ -22,31 +22,41 @@ export function alignSentences(
   const laterKeys = later.map(comparisonKey);
   const weight = (link: Link) => 1 + (earlierKeys[link.earlier]?.length ?? 0);
   const equal = equalLinks(earlierKeys, laterKeys);
-  const links = [...equal, ...editedLinks(earlierKeys, laterKeys, equal, weight)];
+  const links = [...equal, ...editedLinks({ earlier, later }, equal, weight)];
   return pairsFromLinks(links, earlier.length, later.length, {
     isUnchanged: (link) => earlierKeys[link.earlier] === laterKeys[link.later],
     weight,
   });
 }
 
-function editedLinks(
-  earlier: readonly string[],
-  later: readonly string[],
-  equal: readonly Link[],
-  weight: (link: Link) => number,
-): Link[] {
-  const open = (links: readonly Link[]) => ({
-    earlier: without(earlier.length, new Set(links.map((link) => link.earlier))),
-    later: without(later.length, new Set(links.map((link) => link.later))),
-  });
-  const differing = open(equal);
-  if (differing.earlier.length === 0 || differing.later.length === 0) return [];
-  const space = featureSpace(earlier, later);
-  const candidates = findCandidates(space, differing.earlier, differing.later);
-  const sizes = { earlierCount: earlier.length, laterCount: later.length, weight };
-  const edited = assignCandidates(candidates, equal, sizes);
-  const rest = open([...equal, ...edited]);
-  return [...edited, ...partLinks(space, edited, rest.earlier, rest.later)];
+interface Texts {
+  readonly earlier: readonly string[];
+  readonly later: readonly string[];
+}
+
+/** Links between sentences that differ: what is sure, what is likely, splits and merges, then what is possible. */
+function editedLinks(texts: Texts, equal: readonly Link[], weight: (link: Link) => number): Link[] {
+  const open = openSentences(texts, equal);
+  if (open.earlier.length === 0 || open.later.length === 0) return [];
+  const space = featureSpace(texts.earlier, texts.later);
+  const candidates = findCandidates(space, open.earlier, open.later);
+  const sizes = { earlierCount: texts.earlier.length, laterCount: texts.later.length, weight };
+  const assign = (links: readonly Link[], settled: readonly Link[], bar: keyof typeof BARS) =>
+    assignCandidates(candidates, links, settled, BARS[bar], sizes);
+  const sure = assign(equal, equal, 'sure');
+  const settled = [...equal, ...sure];
+  const likely = [...sure, ...assign(settled, settled, 'likely')];
+  const rest = openSentences(texts, [...equal, ...likely]);
+  const parts = partLinks(space, likely, rest.earlier, rest.later);
+  const known = [...likely, ...parts];
+  return [...known, ...assign([...equal, ...known], settled, 'possible')];
+}
+
+function openSentences(texts: Texts, links: readonly Link[]): { earlier: number[]; later: number[] } {
+  return {
+    earlier: without(texts.earlier.length, new Set(links.map((link) => link.earlier))),
+    later: without(texts.later.length, new Set(links.map((link) => link.later))),
+  };
 }
 
 function without(count: number, taken: ReadonlySet<number>): number[] {

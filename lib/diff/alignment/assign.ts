@@ -2,15 +2,25 @@ import type { Candidate } from './candidates';
 import type { Link } from './order';
 import { mainOrder } from './order';
 
-/** Likeness of two sentences that are one sentence edited whatever stands around them; these settle the order first. */
-const SURE = 0.6;
-/** Score from which a candidate between the same settled neighbours is a link. */
-const LEAST_IN_PLACE = 0.36;
-/** Score from which a candidate that crosses the settled order is one, a sentence moved and edited. */
-const LEAST_MOVED = 0.4;
-/** What place adds to likeness: the same settled neighbours, and answering sentences directly before or behind. */
+/** What a candidate needs to become a link, by how it stands in the settled order. */
+interface Bar {
+  /** Between the same settled neighbours. */
+  readonly inPlace: number;
+  /** Across the settled order: moved and edited. */
+  readonly moved: number;
+}
+
+/** Score (likeness and bonuses) at each of the three steps; splits and merges are found before the last one. */
+export const BARS = {
+  /** One sentence edited whatever stands around it; these settle the order. */
+  sure: { inPlace: 0.7, moved: 0.6 },
+  likely: { inPlace: 0.48, moved: 0.45 },
+  possible: { inPlace: 0.36, moved: 0.4 },
+} as const satisfies Record<string, Bar>;
+
+/** What place adds to likeness: the same settled neighbours, and neighbours that answer each other. */
 const IN_PLACE_BONUS = 0.1;
-const NEIGHBOUR_BONUS = 0.05;
+const NEIGHBOUR_BONUS = 0.06;
 /** What standing at the other end of the text takes away; decides between repeated sentences. */
 const DISTANCE_MALUS = 0.04;
 
@@ -23,44 +33,25 @@ export interface TextSizes {
 }
 
 /**
- * Chooses which candidates are links, best first, each sentence at most once; `equal` are the links already known. The
- * candidates that are sure settle the order, the others are judged by likeness and by how they stand in it.
+ * Chooses which candidates become links besides `links`, best first, each sentence at most once. A candidate is judged
+ * by likeness and by how it stands in the order of the links that are `settled`.
  */
 export function assignCandidates(
   candidates: readonly Candidate[],
-  equal: readonly Link[],
+  links: readonly Link[],
+  settled: readonly Link[],
+  bar: Bar,
   sizes: TextSizes,
 ): Candidate[] {
-  const taken = new Taken(equal, sizes);
-  const sure = candidates.filter((candidate) => candidate.likeness >= SURE);
-  const first = choose(sure, placeIn(equal, sizes), taken, sizes);
-  const settled = [...equal, ...first].sort((one, other) => one.earlier - other.earlier);
-  return [...first, ...choose(candidates, placeIn(settled, sizes), taken, sizes)];
-}
-
-interface Scored {
-  readonly candidate: Candidate;
-  readonly score: number;
-}
-
-function choose(
-  candidates: readonly Candidate[],
-  isInPlace: (link: Link) => boolean,
-  taken: Taken,
-  sizes: TextSizes,
-): Candidate[] {
-  const score = (candidate: Candidate): Scored[] => {
-    const inPlace = isInPlace(candidate);
-    const total =
-      candidate.likeness +
-      (inPlace ? IN_PLACE_BONUS : 0) +
-      NEIGHBOUR_BONUS * taken.neighbours(candidate) -
-      DISTANCE_MALUS * Math.abs(candidate.earlier / sizes.earlierCount - candidate.later / sizes.laterCount);
-    return total >= (inPlace ? LEAST_IN_PLACE : LEAST_MOVED) ? [{ candidate, score: total }] : [];
-  };
+  const taken = new Answers(links, sizes);
+  const isInPlace = placeIn(settled, sizes);
   const ranked = candidates
     .filter((candidate) => taken.isFree(candidate))
-    .flatMap(score)
+    .map((candidate) => {
+      const inPlace = isInPlace(candidate);
+      return { candidate, inPlace, score: scoreOf(candidate, inPlace, taken, sizes) };
+    })
+    .filter(({ inPlace, score }) => score >= (inPlace ? bar.inPlace : bar.moved))
     .sort((one, other) => other.score - one.score);
   return ranked.flatMap(({ candidate }) => {
     if (!taken.isFree(candidate)) return [];
@@ -69,36 +60,47 @@ function choose(
   });
 }
 
-/** Which sentences have their answer already. Before the first and behind the last sentence the texts answer each other. */
-class Taken {
-  readonly #answers = new Map<number, number>();
-  readonly #later = new Set<number>();
+function scoreOf(candidate: Candidate, inPlace: boolean, answers: Answers, sizes: TextSizes): number {
+  const distance = Math.abs(candidate.earlier / sizes.earlierCount - candidate.later / sizes.laterCount);
+  return (
+    candidate.likeness +
+    (inPlace ? IN_PLACE_BONUS : 0) +
+    NEIGHBOUR_BONUS * answers.neighbours(candidate) -
+    DISTANCE_MALUS * distance
+  );
+}
+
+/** Which sentences have an answer. Before the first and behind the last sentence the texts answer each other. */
+class Answers {
+  readonly #later = new Map<number, number>();
+  readonly #taken = new Set<number>();
 
   constructor(links: readonly Link[], sizes: TextSizes) {
     for (const link of links) this.add(link);
-    this.#answers.set(-1, -1).set(sizes.earlierCount, sizes.laterCount);
+    this.#later.set(-1, -1).set(sizes.earlierCount, sizes.laterCount);
   }
 
   add(link: Link): void {
-    this.#answers.set(link.earlier, link.later);
-    this.#later.add(link.later);
+    this.#later.set(link.earlier, link.later);
+    this.#taken.add(link.later);
   }
 
   isFree(link: Link): boolean {
-    return !this.#answers.has(link.earlier) && !this.#later.has(link.later);
+    return !this.#later.has(link.earlier) && !this.#taken.has(link.later);
   }
 
-  /** How many of the two sentences next to the link's answer each other: 0, 1 or 2. */
+  /** How many of the two sentences beside the link's answer each other, in order or changed about: 0 to 2. */
   neighbours({ earlier, later }: Link): number {
-    const before = this.#answers.get(earlier - 1) === later - 1 ? 1 : 0;
-    const behind = this.#answers.get(earlier + 1) === later + 1 ? 1 : 0;
-    return before + behind;
+    const before = this.#later.get(earlier - 1);
+    const behind = this.#later.get(earlier + 1);
+    return Number(before === later - 1 || before === later + 1) + Number(behind === later + 1 || behind === later - 1);
   }
 }
 
-/** Tells whether a link keeps the order that the settled links (sorted by `earlier`) have. */
-function placeIn(settled: readonly Link[], sizes: TextSizes): (link: Link) => boolean {
-  const chain = mainOrder(settled, sizes.weight);
+/** Tells whether a link keeps the order that the links have among themselves. */
+function placeIn(links: readonly Link[], sizes: TextSizes): (link: Link) => boolean {
+  const sorted = [...links].sort((one, other) => one.earlier - other.earlier || one.later - other.later);
+  const chain = mainOrder(sorted, sizes.weight);
   return (link) => {
     const next = firstFrom(chain, link.earlier);
     const before = chain[next - 1];
