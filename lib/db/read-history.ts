@@ -13,6 +13,15 @@ export function loadHistory(db: Database, articleId: number): Promise<ArticleHis
   return read(db, (tx) => readHistory(tx, articleId));
 }
 
+/** Every article's history, the one known longest first. Articles forgotten meanwhile are left out. */
+export async function* loadHistories(db: Database): AsyncGenerator<ArticleHistory, void, void> {
+  const ids = await read(db, (tx) => tx.objectStore('articles').getAllKeys());
+  for (const id of ids) {
+    const history = await loadHistory(db, id);
+    if (history) yield history;
+  }
+}
+
 /** All snapshots of an article, oldest first; empty where there is no such article. */
 export function loadSnapshots(db: Database, articleId: number): Promise<Snapshot[]> {
   return read(db, async (tx) =>

@@ -1,0 +1,70 @@
+import type { Change } from '../article/change';
+import type { Block, CaptureOrigin } from '../article/model';
+
+/** The archive file as described in docs/archive-format.md. Times are ISO 8601 in UTC. */
+export const ARCHIVE_FORMAT = 'late-edition-archive';
+export const ARCHIVE_VERSION = 1;
+
+export interface Archive {
+  readonly format: typeof ARCHIVE_FORMAT;
+  readonly version: typeof ARCHIVE_VERSION;
+  readonly exportedAt: string;
+  readonly extensionVersion: string;
+  readonly articles: readonly ArchiveArticle[];
+}
+
+export interface ArchiveArticle {
+  readonly canonicalUrl: string;
+  readonly addresses: readonly string[];
+  readonly site: string;
+  readonly headline: string;
+  readonly language: string | null;
+  readonly firstReadAt: string;
+  readonly lastReadAt: string;
+  /** Index into `snapshots`. */
+  readonly lastReadSnapshot: number;
+  /** Oldest first, never empty. */
+  readonly snapshots: readonly ArchiveSnapshot[];
+  /** Oldest first. */
+  readonly edits: readonly ArchiveEdit[];
+  /** Oldest first. */
+  readonly verdicts: readonly ArchiveVerdict[];
+}
+
+export interface ArchiveSnapshot {
+  readonly capturedAt: string;
+  readonly origin: CaptureOrigin;
+  readonly headline: string;
+  readonly standfirst: string | null;
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  readonly contentHash: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface ArchiveEdit {
+  /** Indexes into `snapshots`. */
+  readonly earlier: number;
+  readonly later: number;
+  readonly disclosed: boolean;
+  readonly changes: readonly ArchiveChange[];
+}
+
+export interface ArchiveChange {
+  readonly op: Change['op'];
+  readonly part: Change['part'];
+  /** Names of change kinds; a later release may know more of them. */
+  readonly kinds: readonly string[];
+  readonly earlier: readonly string[];
+  readonly later: readonly string[];
+  readonly suppressed: string | null;
+}
+
+export interface ArchiveVerdict {
+  readonly at: string;
+  readonly verdict: 'same' | 'not-comparable';
+  readonly reason: string | null;
+  /** What was found and not shown; only where the verdict is 'same'. */
+  readonly suppressed?: readonly ArchiveChange[];
+}
