@@ -8,7 +8,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '126',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     incognito: 'not_allowed',

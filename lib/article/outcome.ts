@@ -1,21 +1,24 @@
 import type { ChangesSinceRead, NotComparableReason } from './change';
 import type { Instant } from './model';
 
+export const NOT_RECORDED_REASONS = [
+  'not-an-article',
+  'excluded',
+  'private-window',
+  'password-field',
+  'local-address',
+  'too-large',
+  'never-settled',
+  'no-text',
+  'not-html',
+  'paused',
+  'storage-full',
+  'storage-failed',
+  'failed',
+] as const;
+
 /** Why a page is left alone although it may be an article. */
-export type NotRecordedReason =
-  | 'not-an-article'
-  | 'excluded'
-  | 'private-window'
-  | 'password-field'
-  | 'local-address'
-  | 'too-large'
-  | 'never-settled'
-  | 'no-text'
-  | 'not-html'
-  | 'paused'
-  | 'storage-full'
-  | 'storage-failed'
-  | 'failed';
+export type NotRecordedReason = (typeof NOT_RECORDED_REASONS)[number];
 
 /** What came of looking at a page, for the page, the badge and the popup. */
 export type CaptureOutcome =
@@ -46,6 +49,8 @@ export type CaptureOutcome =
 export interface TabState {
   readonly address: string;
   readonly outcome: CaptureOutcome;
+  /** Number of the snapshot that this visit brought; null where it brought none. */
+  readonly created: number | null;
   /** Of the changes that count: how many stand marked in the page. Null until the page has said. */
   readonly marked: number | null;
 }

@@ -1,4 +1,4 @@
-import type { ChangeKind } from './change';
+import type { Change, ChangeKind } from './change';
 import { CHANGE_KINDS } from './change';
 
 /** What the reader may set. Kept in the browser's extension storage, never in the database. */
@@ -29,3 +29,8 @@ export const DEFAULT_SETTINGS: Settings = {
   showMarks: true,
   markStyle: 'colour',
 };
+
+/** Whether a change counts for badge, bar and marks. */
+export function isCounted(change: Change, settings: Settings): boolean {
+  return change.suppressed === null && change.kinds.some((kind) => settings.countedKinds.includes(kind));
+}

@@ -9,7 +9,7 @@ export function injectCapture(tabId: number): Promise<boolean> {
 }
 
 /**
- * Starts the small script in tabs that were open before the installation. Chrome (120) runs static content scripts only
+ * Starts the small script in tabs that were open before the installation. Chrome (126) runs static content scripts only
  * in pages loaded afterwards; Firefox (140) runs them in open tabs by itself.
  */
 export async function startInOpenTabs(): Promise<void> {

@@ -11,16 +11,19 @@ export type Reply<T> =
 export interface PageMessages {
   /** The small script holds the document to be an article; the answer says whether the capture script was injected. */
   articleDetected: [{ address: string }, { injected: boolean; reason: NotRecordedReason | null }];
-  /** The full script has captured the document. */
-  captured: [{ capture: Capture }, CaptureOutcome];
+  /**
+   * The full script has captured the document; `again` where the same visit sent a capture before: a body that arrived
+   * late is one reading, not an edit.
+   */
+  captured: [{ capture: Capture; again: boolean }, CaptureOutcome];
   /** The full script gave up. */
   captureFailed: [{ address: string; reason: NotRecordedReason }, null];
   /** How many counted changes are marked in the page. */
   marksPlaced: [{ address: string; marked: number }, null];
   /** The reader has left the article after having it in view: what it showed is now read. */
-  articleLeft: [{ articleId: number; snapshot: number }, null];
-  /** The reader hid the bar. */
-  hideBar: [{ scope: 'site' | 'always'; site: string }, null];
+  articleLeft: [{ address: string; articleId: number; snapshot: number }, null];
+  /** The reader hid the bar on this site or everywhere. */
+  hideBar: [{ scope: 'site' | 'always' }, null];
   /** Opens the history page at an article. */
   openHistory: [{ articleId: number }, null];
 }

@@ -110,7 +110,9 @@ function listen<Sender>(
     if (known === undefined || !endpoint) return Promise.resolve({ ok: false, error: 'refused' });
     return answer(endpoint, message.request, known);
   };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
 }
 
@@ -137,7 +139,9 @@ function isEnvelope(message: unknown): message is Envelope {
 function pageSender(sender: Runtime.MessageSender): PageSender | undefined {
   if (sender.id !== browser.runtime.id || sender.frameId !== 0) return undefined;
   const address = sender.url ?? sender.tab?.url;
-  return sender.tab?.id === undefined || address === undefined ? undefined : { tabId: sender.tab.id, address };
+  return sender.tab?.id === undefined || address === undefined
+    ? undefined
+    : { tabId: sender.tab.id, address };
 }
 
 function ownPageSender(sender: Runtime.MessageSender): null | undefined {

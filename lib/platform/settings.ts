@@ -1,6 +1,6 @@
+import { parseSettings } from '../article/parse-settings';
 import type { Settings } from '../article/settings';
 import { DEFAULT_SETTINGS } from '../article/settings';
-import { parseSettings } from '../article/parse-settings';
 import { browser } from './browser';
 
 const KEY = 'settings';

@@ -1,0 +1,21 @@
+import type { NotRecordedReason } from '../../lib/article/outcome';
+import type { LiveCapture } from '../../lib/page/capture';
+import { captureDocument } from '../../lib/page/capture';
+
+/** Captures the document in front of the reader, or says why it cannot. */
+export function captureLive(): LiveCapture | NotRecordedReason {
+  try {
+    const context = { address: location.href, now: Date.now(), origin: 'visit', httpStatus: httpStatus() } as const;
+    const live = captureDocument(document, context);
+    return live.capture.blocks.length === 0 ? 'no-text' : live;
+  } catch (error) {
+    console.debug('Late Edition:', error);
+    return 'failed';
+  }
+}
+
+/** HTTP status of the navigation; null where the browser keeps it from us (0) or does not tell. */
+function httpStatus(): number | null {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.responseStatus || null;
+}

@@ -1,0 +1,64 @@
+import type { CaptureOutcome } from '../article/outcome';
+import { isCounted } from '../article/settings';
+import { eraseEverything, forgetArticle } from '../db/erase';
+import { markRead } from '../db/mark-read';
+import { getArticle } from '../db/read-articles';
+import { injectCapture } from '../platform/injection';
+import type { OwnPageMessages } from '../platform/messages';
+import type { Endpoints } from '../platform/messenger';
+import { answerOwnPages } from '../platform/messenger';
+import { changeSettings } from '../platform/settings';
+import { loadTabState } from '../platform/tab-states';
+import { database } from './database';
+import { parseArticleId, parseNothing, parseSettingsChange, parseTabId } from './requests';
+import { articleOf, clearTabsOf, reviseTabs } from './tabs';
+
+type OwnPageEndpoints = Endpoints<OwnPageMessages, null>;
+
+/** Answers what our own pages ask. */
+export function setUpOwnPageMessages(): void {
+  answerOwnPages({
+    tabState: { parse: parseTabId, answer: ({ tabId }) => loadTabState(tabId) },
+    markAsRead: { parse: parseArticleId, answer: markAsRead },
+    forgetArticle: { parse: parseArticleId, answer: forget },
+    eraseEverything: { parse: parseNothing, answer: erase },
+    changeSettings: { parse: parseSettingsChange, answer: applySettings },
+    captureTab: { parse: parseTabId, answer: async ({ tabId }) => ({ started: await injectCapture(tabId) }) },
+  });
+}
+
+const markAsRead: OwnPageEndpoints['markAsRead']['answer'] = async ({ articleId }) => {
+  const db = await database();
+  const article = await getArticle(db, articleId);
+  if (!article) return null;
+  const now = Date.now();
+  await markRead(db, articleId, article.snapshotCount - 1, now);
+  await reviseTabs(({ outcome }) =>
+    outcome.state === 'changed' && outcome.articleId === articleId
+      ? { state: 'unchanged', articleId, snapshot: outcome.snapshot, lastReadAt: now }
+      : null,
+  );
+  return null;
+};
+
+const forget: OwnPageEndpoints['forgetArticle']['answer'] = async ({ articleId }) => {
+  await forgetArticle(await database(), articleId);
+  await clearTabsOf((state) => articleOf(state) === articleId);
+  return null;
+};
+
+const erase: OwnPageEndpoints['eraseEverything']['answer'] = async () => {
+  await eraseEverything(await database());
+  await clearTabsOf(() => true);
+  return null;
+};
+
+const applySettings: OwnPageEndpoints['changeSettings']['answer'] = async (change) => {
+  const settings = await changeSettings(change);
+  await reviseTabs(({ outcome }): CaptureOutcome | null => {
+    if (outcome.state !== 'changed') return null;
+    const counted = outcome.since.changes.filter((found) => isCounted(found, settings)).length;
+    return { ...outcome, counted };
+  });
+  return settings;
+};

@@ -1,0 +1,93 @@
+import { siteOf } from '../article/site';
+import { markRead } from '../db/mark-read';
+import { injectCapture } from '../platform/injection';
+import type { PageMessages } from '../platform/messages';
+import { answerPages } from '../platform/messenger';
+import type { Endpoints, PageSender } from '../platform/messenger';
+import { openHistoryPage } from '../platform/own-pages';
+import { changeSettings, loadSettings } from '../platform/settings';
+import { loadTabState, saveTabState } from '../platform/tab-states';
+import { captureArticle } from './capture-article';
+import { database } from './database';
+import {
+  parseAddress,
+  parseArticleId,
+  parseCaptured,
+  parseFailed,
+  parseHideBar,
+  parseLeft,
+  parseMarked,
+} from './requests';
+import { clearTab, showInTab } from './tabs';
+import { findObjection } from './watchable';
+
+type PageEndpoints = Endpoints<PageMessages, PageSender>;
+
+/** Answers what content scripts ask. Every request is parsed: a page may have taken over its content script's process. */
+export function setUpPageMessages(): void {
+  answerPages({
+    articleDetected: { parse: parseAddress, answer: detected },
+    captured: { parse: parseCaptured, answer: captured },
+    captureFailed: { parse: parseFailed, answer: captureFailed },
+    marksPlaced: { parse: parseMarked, answer: marksPlaced },
+    articleLeft: { parse: parseLeft, answer: articleLeft },
+    hideBar: { parse: parseHideBar, answer: hideBar },
+    openHistory: { parse: parseArticleId, answer: openHistory },
+  });
+}
+
+const detected: PageEndpoints['articleDetected']['answer'] = async ({ address }, { tabId }) => {
+  const objection = findObjection(address, await loadSettings());
+  const reason = objection ?? ((await injectCapture(tabId)) ? null : 'failed');
+  if (reason !== null) await showInTab(tabId, address, { state: 'not-recorded', reason }, null);
+  return { injected: reason === null, reason };
+};
+
+const captured: PageEndpoints['captured']['answer'] = async ({ capture, again }, sender) => {
+  const settings = await loadSettings();
+  const objection = isFrom(sender, capture.address) ? findObjection(capture.address, settings) : 'failed';
+  if (objection) return { state: 'not-recorded', reason: objection };
+  const before = await loadTabState(sender.tabId);
+  const supersedes = again && before?.address === capture.address ? before.created : null;
+  const { outcome, created } = await captureArticle(database, capture, supersedes, settings);
+  await showInTab(sender.tabId, capture.address, outcome, created);
+  return outcome;
+};
+
+const captureFailed: PageEndpoints['captureFailed']['answer'] = async ({ address, reason }, { tabId }) => {
+  await showInTab(tabId, address, { state: 'not-recorded', reason }, null);
+  return null;
+};
+
+const marksPlaced: PageEndpoints['marksPlaced']['answer'] = async ({ address, marked }, { tabId }) => {
+  const state = await loadTabState(tabId);
+  if (state?.address === address) await saveTabState(tabId, { ...state, marked });
+  return null;
+};
+
+const articleLeft: PageEndpoints['articleLeft']['answer'] = async ({ address, articleId, snapshot }, sender) => {
+  const state = await loadTabState(sender.tabId);
+  if (state?.address === address) await clearTab(sender.tabId, address);
+  await markRead(await database(), articleId, snapshot, Date.now());
+  return null;
+};
+
+const hideBar: PageEndpoints['hideBar']['answer'] = async ({ scope }, { address }) => {
+  const site = siteOf(address);
+  if (scope === 'always') await changeSettings({ showBar: false });
+  else if (site) {
+    const { barHiddenSites } = await loadSettings();
+    await changeSettings({ barHiddenSites: [...new Set([...barHiddenSites, site])] });
+  }
+  return null;
+};
+
+const openHistory: PageEndpoints['openHistory']['answer'] = async ({ articleId }) => {
+  await openHistoryPage(articleId);
+  return null;
+};
+
+/** Whether a capture comes from the site that its sender shows: no page may write into another site's history. */
+function isFrom(sender: PageSender, address: string): boolean {
+  return siteOf(sender.address) === siteOf(address);
+}

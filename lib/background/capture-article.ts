@@ -1,0 +1,36 @@
+import { contentHash } from '../article/content-hash';
+import type { Capture } from '../article/model';
+import type { CaptureOutcome } from '../article/outcome';
+import type { Settings } from '../article/settings';
+import type { Database } from '../db/open';
+import { recordCapture } from '../db/record-capture';
+import { StorageError } from '../db/storage-error';
+import { engineFor } from './engine';
+import { outcomeOf } from './outcome-of';
+
+/** What a capture came to, and the snapshot it brought, if it brought one. */
+export interface CapturedArticle {
+  readonly outcome: CaptureOutcome;
+  readonly created: number | null;
+}
+
+/**
+ * Stores a capture and compares it with what the reader last read. `supersedes` is the number of the snapshot that an
+ * earlier capture of the same visit brought. A refusal of the storage is an outcome, not an exception.
+ */
+export async function captureArticle(
+  openDb: () => Promise<Database>,
+  capture: Capture,
+  supersedes: number | null,
+  settings: Settings,
+): Promise<CapturedArticle> {
+  const hash = await contentHash(capture, (bytes) => crypto.subtle.digest('SHA-256', bytes));
+  try {
+    const result = await recordCapture(await openDb(), capture, hash, engineFor(settings), supersedes);
+    return { outcome: outcomeOf(result, settings), created: 'created' in result ? result.created : null };
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    const reason = error.code === 'full' ? 'storage-full' : 'storage-failed';
+    return { outcome: { state: 'not-recorded', reason }, created: null };
+  }
+}

@@ -1,0 +1,14 @@
+import { judgeComparability } from '../article/comparability';
+import type { Settings } from '../article/settings';
+import { isCounted } from '../article/settings';
+import type { Engine } from '../db/engine';
+import { compareTexts } from '../diff/compare';
+
+/** The pure engine as the database's transaction calls it. */
+export function engineFor(settings: Settings): Engine {
+  return {
+    judge: judgeComparability,
+    compare: compareTexts,
+    counts: (change) => isCounted(change, settings),
+  };
+}

@@ -1,0 +1,69 @@
+import type { NotRecordedReason } from '../article/outcome';
+import { NOT_RECORDED_REASONS } from '../article/outcome';
+import { isAddress, parseCapture } from '../article/parse-capture';
+import { parseSettings } from '../article/parse-settings';
+import type { Settings } from '../article/settings';
+import type { PageMessages } from '../platform/messages';
+
+/**
+ * Turns untrusted requests into typed ones; null where a request is not of its form.
+ */
+
+export function parseAddress(request: unknown): PageMessages['articleDetected'][0] | null {
+  const { address } = members(request);
+  return isAddress(address) ? { address } : null;
+}
+
+export function parseCaptured(request: unknown): PageMessages['captured'][0] | null {
+  const { capture, again } = members(request);
+  const parsed = parseCapture(capture);
+  return parsed && typeof again === 'boolean' ? { capture: parsed, again } : null;
+}
+
+export function parseFailed(request: unknown): PageMessages['captureFailed'][0] | null {
+  const { address, reason } = members(request);
+  const known = NOT_RECORDED_REASONS.includes(reason as NotRecordedReason);
+  return isAddress(address) && known ? { address, reason: reason as NotRecordedReason } : null;
+}
+
+export function parseMarked(request: unknown): PageMessages['marksPlaced'][0] | null {
+  const { address, marked } = members(request);
+  return isAddress(address) && isCount(marked) ? { address, marked } : null;
+}
+
+export function parseLeft(request: unknown): PageMessages['articleLeft'][0] | null {
+  const { address, articleId, snapshot } = members(request);
+  return isAddress(address) && isCount(articleId) && isCount(snapshot) ? { address, articleId, snapshot } : null;
+}
+
+export function parseHideBar(request: unknown): PageMessages['hideBar'][0] | null {
+  const { scope } = members(request);
+  return scope === 'site' || scope === 'always' ? { scope } : null;
+}
+
+export function parseArticleId(request: unknown): { articleId: number } | null {
+  const { articleId } = members(request);
+  return isCount(articleId) ? { articleId } : null;
+}
+
+export function parseTabId(request: unknown): { tabId: number } | null {
+  const { tabId } = members(request);
+  return isCount(tabId) ? { tabId } : null;
+}
+
+export function parseSettingsChange(request: unknown): Partial<Settings> | null {
+  const change = parseSettings(request);
+  return Object.keys(change).length > 0 ? change : null;
+}
+
+export function parseNothing(): null {
+  return null;
+}
+
+function members(request: unknown): Record<string, unknown> {
+  return typeof request === 'object' && request !== null ? (request as Record<string, unknown>) : {};
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

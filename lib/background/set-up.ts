@@ -1,0 +1,17 @@
+import { startInOpenTabs } from '../platform/injection';
+import { onFirstInstall, onTabClosed } from '../platform/lifecycle';
+import { openOwnPage } from '../platform/own-pages';
+import { dropTabState } from '../platform/tab-states';
+
+/** Welcomes the reader once, and works at once in the tabs that are open. */
+export function setUpInstall(): void {
+  onFirstInstall(() => {
+    void openOwnPage('welcome.html');
+    void startInOpenTabs();
+  });
+}
+
+/** Forgets what closed tabs showed. */
+export function setUpTabs(): void {
+  onTabClosed((tabId) => void dropTabState(tabId));
+}

@@ -1,0 +1,49 @@
+import type { CaptureOutcome, TabState } from '../article/outcome';
+import { showBadge } from '../platform/badge';
+import { askTab } from '../platform/messenger';
+import { dropTabState, loadAllTabStates, loadTabState, saveTabState } from '../platform/tab-states';
+import { badgeCount } from './outcome-of';
+
+/** Remembers what a tab's page came to and shows it on the toolbar button. */
+export async function showInTab(
+  tabId: number,
+  address: string,
+  outcome: CaptureOutcome,
+  created: number | null,
+): Promise<void> {
+  await saveTabState(tabId, { address, outcome, created, marked: null });
+  await showBadge(tabId, badgeCount(outcome));
+}
+
+/** Forgets a tab's page, where it still is the one at this address. */
+export async function clearTab(tabId: number, address: string | null): Promise<void> {
+  const state = await loadTabState(tabId);
+  if (!state || (address !== null && state.address !== address)) return;
+  await dropTabState(tabId);
+  await showBadge(tabId, 0);
+}
+
+/** Gives every tab whose state matches a new outcome, and tells its page. */
+export async function reviseTabs(revise: (state: TabState) => CaptureOutcome | null): Promise<void> {
+  for (const [tabId, state] of await loadAllTabStates()) {
+    const outcome = revise(state);
+    if (!outcome) continue;
+    await saveTabState(tabId, { ...state, outcome });
+    await showBadge(tabId, badgeCount(outcome));
+    await askTab(tabId, 'outcomeChanged', outcome);
+  }
+}
+
+/** Forgets every tab whose state matches, and takes the marks from its page. */
+export async function clearTabsOf(matches: (state: TabState) => boolean): Promise<void> {
+  for (const [tabId, state] of await loadAllTabStates()) {
+    if (!matches(state)) continue;
+    await clearTab(tabId, null);
+    await askTab(tabId, 'outcomeChanged', { state: 'not-recorded', reason: 'not-an-article' });
+  }
+}
+
+/** The article that a tab shows, or null. */
+export function articleOf(state: TabState): number | null {
+  return 'articleId' in state.outcome ? state.outcome.articleId : null;
+}

@@ -1,0 +1,36 @@
+import type english from '../../assets/public/_locales/en/messages.json';
+import { browser } from './browser';
+
+/** A key of the message catalogues in assets/public/_locales. */
+export type MessageKey = keyof typeof english;
+
+type BaseOf<Key> = Key extends `${infer Base}_other` ? Base : never;
+
+/** A message with one form per plural category: `base_one`, `base_other`, and what else a language needs. */
+export type PluralKey = BaseOf<MessageKey>;
+
+/**
+ * The message of a key in the language the browser chose for us; $1 to $9 in it take the substitutions. An unknown key
+ * answers itself, so that a fault shows and nothing breaks.
+ */
+export function message(key: MessageKey, ...substitutions: readonly string[]): string {
+  return browser.i18n.getMessage(key, [...substitutions]) || key;
+}
+
+/** As message(), in the form that fits `count`. $1 is the count as the language writes it, $2 the first substitution. */
+export function pluralMessage(key: PluralKey, count: number, ...substitutions: readonly string[]): string {
+  const locale = displayLocale();
+  const category = new Intl.PluralRules(locale).select(count);
+  const values = [new Intl.NumberFormat(locale).format(count), ...substitutions];
+  return browser.i18n.getMessage(`${key}_${category}`, values) || message(`${key}_other`, ...values);
+}
+
+/**
+ * The locale for times and numbers: the browser's own (which knows the region) where it speaks the language of our
+ * messages, else that language, so that no line mixes two.
+ */
+export function displayLocale(): string {
+  const catalogue = message('catalogueLanguage');
+  const own = browser.i18n.getUILanguage();
+  return own.split('-')[0] === catalogue ? own : catalogue;
+}

@@ -1,0 +1,13 @@
+import { browser } from './browser';
+
+/** Calls back when the extension has just been installed, not at updates. */
+export function onFirstInstall(callback: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') callback();
+  });
+}
+
+/** Calls back with the number of a tab that was closed. */
+export function onTabClosed(callback: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => callback(tabId));
+}
