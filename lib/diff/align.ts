@@ -38,16 +38,15 @@ interface Texts {
 function editedLinks(texts: Texts, equal: readonly Link[], weight: (link: Link) => number): Link[] {
   const open = openSentences(texts, equal);
   if (open.earlier.length === 0 || open.later.length === 0) return [];
-  const space = featureSpace(texts.earlier, texts.later);
-  const candidates = findCandidates(space, open.earlier, open.later);
+  const space = featureSpace({ ...texts, open });
+  const candidates = findCandidates(space);
   const sizes = { earlierCount: texts.earlier.length, laterCount: texts.later.length, weight };
   const assign = (links: readonly Link[], settled: readonly Link[], bar: keyof typeof BARS) =>
     assignCandidates(candidates, links, settled, BARS[bar], sizes);
   const sure = assign(equal, equal, 'sure');
   const settled = [...equal, ...sure];
   const likely = [...sure, ...assign(settled, settled, 'likely')];
-  const rest = openSentences(texts, [...equal, ...likely]);
-  const parts = partLinks(space, likely, rest.earlier, rest.later);
+  const parts = partLinks(space, candidates, likely);
   const known = [...likely, ...parts];
   return [...known, ...assign([...equal, ...known], settled, 'possible')];
 }

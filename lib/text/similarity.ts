@@ -3,110 +3,216 @@ import { comparisonWords } from './words';
 /**
  * Likeness of sentences of two texts. A sentence is a set of weighted features: its words, the stems of long words
  * (so that a changed ending still counts) and its neighbouring words in order. Words that stand everywhere in the two
- * texts weigh little, words that stand in two sentences weigh most.
+ * texts weigh little, words that stand in one sentence of each weigh most.
  */
 export interface SentenceFeatures {
-  /** Feature numbers, ascending, each once. */
-  readonly ids: Int32Array;
-  /** Sum of the weights of `ids`. */
+  /** Feature numbers, each once. */
+  readonly ids: readonly number[];
+  /** Sum of their weights. */
   readonly weight: number;
-  /** Number of words. */
-  readonly words: number;
 }
 
 export interface FeatureSpace {
-  readonly earlier: readonly SentenceFeatures[];
-  readonly later: readonly SentenceFeatures[];
+  /** By the index of the sentence; only the sentences asked for. */
+  readonly earlier: ReadonlyMap<number, SentenceFeatures>;
+  readonly later: ReadonlyMap<number, SentenceFeatures>;
   /** Weight of each feature by its number, 0 to 1. */
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
+}
+
+/** Two texts, of which the sentences at the indexes `open` are to be compared. The others tell which words are common. */
+export interface TextsToMeasure {
+  readonly earlier: readonly string[];
+  readonly later: readonly string[];
+  readonly open: { readonly earlier: readonly number[]; readonly later: readonly number[] };
 }
 
 /** Words of one sentence that are looked at; a "sentence" of 100 kB is a table or a mistake of the splitter. */
 const MAX_WORDS = 600;
+const MAX_LENGTH = MAX_WORDS * 12;
 
 /** Words at least this long also count by their first letters, so that "kräver" and "krävde" are alike. */
 const STEM_FROM = 6;
 const STEM_LENGTH = 5;
 
-/** Shares of a whole word, its stem, and a pair of neighbouring words. */
-const SHARES = { word: 1, stem: 0.6, pair: 0.5 } as const;
+/** Weight of the stem of a word and of a pair of neighbouring words, as shares of the word's. */
+const STEM_SHARE = 0.6;
+const PAIR_SHARE = 0.5;
 
-type Share = keyof typeof SHARES;
+/** A sentence of at most so many words also counts by its letters, three at a time: a heading with a typo set right. */
+const SHORT = 4;
+/** Weight of three letters, as a share of the lightest whole word. */
+const LETTERS_WEIGHT = 0.15;
 
-interface Dictionary {
-  readonly ids: Map<string, number>;
-  readonly shares: number[];
-  /** In how many sentences of both texts. */
-  readonly frequency: number[];
+/** Word numbers stay below this, so that a pair of them makes one safe integer. */
+const MAX_VOCABULARY = 2 ** 26;
+
+/** Measures the open sentences of two texts against each other. */
+export function featureSpace(texts: TextsToMeasure): FeatureSpace {
+  const vocabulary = new Vocabulary();
+  const openEarlier = new Set(texts.open.earlier);
+  const openLater = new Set(texts.open.later);
+  const earlier = readSentences(texts.earlier, openEarlier, vocabulary);
+  const later = readSentences(texts.later, openLater, vocabulary);
+  const features = new Features(vocabulary, texts.earlier.length + texts.later.length);
+  return {
+    earlier: mapValues(earlier, (words) => features.of(words)),
+    later: mapValues(later, (words) => features.of(words)),
+    weights: features.weights,
+  };
 }
 
-/** Measures the sentences of two texts against each other. */
-export function featureSpace(earlier: readonly string[], later: readonly string[]): FeatureSpace {
-  const dictionary: Dictionary = { ids: new Map(), shares: [], frequency: [] };
-  const read = (text: string) => readSentence(text, dictionary);
-  const [readEarlier, readLater] = [earlier.map(read), later.map(read)];
-  const weights = featureWeights(dictionary, earlier.length + later.length);
-  const weigh = (sentence: ReadSentence): SentenceFeatures => ({
-    ...sentence,
-    weight: sum(sentence.ids, weights),
+/** Word numbers of the open sentences; the others are only counted. */
+function readSentences(
+  texts: readonly string[],
+  open: ReadonlySet<number>,
+  vocabulary: Vocabulary,
+): Map<number, readonly number[]> {
+  const read = new Map<number, readonly number[]>();
+  texts.forEach((text, at) => {
+    const words = vocabulary.read(text);
+    if (open.has(at)) read.set(at, words);
   });
-  return { earlier: readEarlier.map(weigh), later: readLater.map(weigh), weights };
+  return read;
 }
 
-interface ReadSentence {
-  readonly ids: Int32Array;
-  readonly words: number;
+function mapValues<A, B>(map: ReadonlyMap<number, A>, change: (value: A) => B): Map<number, B> {
+  return new Map(Array.from(map, ([key, value]) => [key, change(value)]));
 }
 
-function readSentence(text: string, dictionary: Dictionary): ReadSentence {
-  const words = comparisonWords(text.slice(0, MAX_WORDS * 12)).slice(0, MAX_WORDS);
-  const seen = new Set<number>();
-  let previous = '';
-  for (const word of words) {
-    note(word, word, 'word', dictionary, seen);
-    if (word.length >= STEM_FROM) note(`${word.slice(0, STEM_LENGTH)}*`, word, 'stem', dictionary, seen);
-    note(`${previous} ${word}`, word, 'pair', dictionary, seen);
-    previous = word;
+/** Numbers the words of both texts and counts the sentences they stand in. */
+class Vocabulary {
+  readonly words: string[] = [];
+  /** Number of sentences with the word, by its number. */
+  readonly sentences: number[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** Count of the last sentence the word was seen in, by its number. */
+  readonly #lastSeen: number[] = [];
+  #sentence = 0;
+
+  read(text: string): readonly number[] {
+    this.#sentence += 1;
+    const words = comparisonWords(text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text);
+    if (words.length > MAX_WORDS) words.length = MAX_WORDS;
+    return words.map((word) => this.#see(word));
   }
-  return { ids: Int32Array.from(seen).sort(), words: words.length };
+
+  #see(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known === undefined) return this.#add(word);
+    if (this.#lastSeen[known] !== this.#sentence) {
+      this.#lastSeen[known] = this.#sentence;
+      this.sentences[known] = (this.sentences[known] ?? 0) + 1;
+    }
+    return known;
+  }
+
+  #add(word: string): number {
+    const number = Math.min(this.words.length, MAX_VOCABULARY - 1);
+    this.#numbers.set(word, number);
+    this.words.push(word);
+    this.sentences.push(1);
+    this.#lastSeen.push(this.#sentence);
+    return number;
+  }
 }
 
-function note(feature: string, word: string, share: Share, dictionary: Dictionary, seen: Set<number>): void {
-  let id = dictionary.ids.get(feature);
-  if (id === undefined) {
-    id = dictionary.shares.length;
-    dictionary.ids.set(feature, id);
-    dictionary.shares.push(SHARES[share] * lengthPrior(word));
-    dictionary.frequency.push(0);
+/** Numbers and weighs features once the vocabulary is complete. */
+class Features {
+  readonly weights: number[] = [];
+  readonly #wordWeights: readonly number[];
+  readonly #vocabulary: Vocabulary;
+  /** Feature numbers by word number, by stem, and by pair of word numbers. */
+  readonly #words: (number | undefined)[] = [];
+  readonly #stems = new Map<string, number>();
+  readonly #stemOfWord: (number | undefined)[] = [];
+  readonly #pairs = new Map<number, number>();
+  readonly #letters = new Map<string, number>();
+
+  constructor(vocabulary: Vocabulary, sentences: number) {
+    this.#vocabulary = vocabulary;
+    this.#wordWeights = wordWeights(vocabulary, Math.max(4, sentences));
   }
-  if (seen.has(id)) return;
-  seen.add(id);
-  dictionary.frequency[id] = (dictionary.frequency[id] ?? 0) + 1;
+
+  of(words: readonly number[]): SentenceFeatures {
+    const ids = new Set<number>();
+    let previous = -1;
+    for (const word of words) {
+      ids.add(this.#word(word));
+      const stem = this.#stem(word);
+      if (stem >= 0) ids.add(stem);
+      ids.add(this.#pair(previous, word));
+      previous = word;
+    }
+    if (words.length <= SHORT) for (const word of words) this.#addLetters(word, ids);
+    let weight = 0;
+    for (const id of ids) weight += this.weights[id] ?? 0;
+    return { ids: [...ids], weight };
+  }
+
+  #word(word: number): number {
+    return (this.#words[word] ??= this.#add(this.#wordWeights[word] ?? 0));
+  }
+
+  /** -1 for a word too short to have one. */
+  #stem(word: number): number {
+    return (this.#stemOfWord[word] ??= this.#findStem(word));
+  }
+
+  #findStem(word: number): number {
+    const text = this.#vocabulary.words[word] ?? '';
+    if (text.length < STEM_FROM) return -1;
+    const stem = text.slice(0, STEM_LENGTH);
+    const known = this.#stems.get(stem);
+    if (known !== undefined) return known;
+    const added = this.#add(STEM_SHARE * (this.#wordWeights[word] ?? 0));
+    this.#stems.set(stem, added);
+    return added;
+  }
+
+  /** `previous` is -1 for the first word. */
+  #pair(previous: number, word: number): number {
+    const key = (previous + 1) * MAX_VOCABULARY + word;
+    const known = this.#pairs.get(key);
+    if (known !== undefined) return known;
+    const heavier = Math.max(this.#wordWeights[word] ?? 0, this.#wordWeights[previous] ?? 0);
+    const added = this.#add(PAIR_SHARE * heavier);
+    this.#pairs.set(key, added);
+    return added;
+  }
+
+  #addLetters(word: number, ids: Set<number>): void {
+    const text = ` ${this.#vocabulary.words[word] ?? ''} `;
+    for (let at = 0; at + 3 <= text.length; at++) {
+      const letters = text.slice(at, at + 3);
+      let id = this.#letters.get(letters);
+      if (id === undefined) this.#letters.set(letters, (id = this.#add(LETTERS_WEIGHT)));
+      ids.add(id);
+    }
+  }
+
+  #add(weight: number): number {
+    return this.weights.push(weight) - 1;
+  }
+}
+
+/** Inverse sentence frequency, 1 for a long word that stands once in each text. */
+function wordWeights(vocabulary: Vocabulary, sentences: number): number[] {
+  const most = Math.log(1 + sentences / 2);
+  return vocabulary.words.map((word, number) => {
+    const frequency = Math.max(2, vocabulary.sentences[number] ?? 2);
+    return (lengthPrior(word) * Math.log(1 + sentences / frequency)) / most;
+  });
 }
 
 /**
  * In every language the short words are the common ones; in a text of ten sentences that is better evidence than
- * counting. Numbers count in full. Pairs of characters of unspaced scripts are two code units long and count in full.
+ * counting. Numbers count in full. So do pairs of characters of scripts without spaces, though two code units long.
  */
 function lengthPrior(word: string): number {
   const code = word.charCodeAt(0);
   if (word.length > 4 || code > 0x2e7f || (code >= 0x30 && code <= 0x39)) return 1;
   return [0.3, 0.3, 0.4, 0.55, 0.75][word.length] ?? 1;
-}
-
-/** Inverse sentence frequency, 1 for a feature that stands once in each text. */
-function featureWeights(dictionary: Dictionary, sentences: number): Float64Array {
-  const most = Math.log(1 + Math.max(sentences, 4) / 2);
-  return Float64Array.from(dictionary.shares, (share, id) => {
-    const frequency = Math.max(2, dictionary.frequency[id] ?? 2);
-    return (share * Math.log(1 + Math.max(sentences, 4) / frequency)) / most;
-  });
-}
-
-function sum(ids: Int32Array, weights: Float64Array): number {
-  let total = 0;
-  for (const id of ids) total += weights[id] ?? 0;
-  return total;
 }
 
 /**

@@ -19,24 +19,19 @@ const MOST_PER_SENTENCE = 8;
 const MOST_POSTINGS = 80;
 
 /** The likeliest answers to each open sentence of the earlier text among the open ones of the later. */
-export function findCandidates(
-  space: FeatureSpace,
-  openEarlier: readonly number[],
-  openLater: readonly number[],
-): Candidate[] {
-  if (openEarlier.length === 0 || openLater.length === 0) return [];
-  const postings = invert(space.later, openLater);
-  const shared = new Float64Array(space.later.length);
-  return openEarlier.flatMap((earlier) => {
-    const features = space.earlier[earlier];
-    return features ? candidatesOf(earlier, features, space, postings, shared) : [];
-  });
+export function findCandidates(space: FeatureSpace): Candidate[] {
+  const postings = invert(space.later);
+  const shared = new Map<number, number>();
+  return Array.from(space.earlier, ([earlier, features]) => {
+    addShared(features, space.weights, postings, shared);
+    return candidatesOf(earlier, features, space, shared);
+  }).flat();
 }
 
-function invert(sentences: readonly SentenceFeatures[], open: readonly number[]): Map<number, number[]> {
+function invert(sentences: ReadonlyMap<number, SentenceFeatures>): Map<number, number[]> {
   const postings = new Map<number, number[]>();
-  for (const at of open) {
-    for (const id of sentences[at]?.ids ?? []) {
+  for (const [at, features] of sentences) {
+    for (const id of features.ids) {
       const known = postings.get(id);
       if (known) known.push(at);
       else postings.set(id, [at]);
@@ -45,38 +40,32 @@ function invert(sentences: readonly SentenceFeatures[], open: readonly number[])
   return postings;
 }
 
-/** `shared` is scratch space, all zero before and after. */
+/** Fills `shared` with the weight shared with each later sentence. */
+function addShared(
+  features: SentenceFeatures,
+  weights: readonly number[],
+  postings: ReadonlyMap<number, readonly number[]>,
+  shared: Map<number, number>,
+): void {
+  shared.clear();
+  for (const id of features.ids) {
+    const places = postings.get(id);
+    if (!places || places.length > MOST_POSTINGS) continue;
+    const weight = weights[id] ?? 0;
+    for (const later of places) shared.set(later, (shared.get(later) ?? 0) + weight);
+  }
+}
+
 function candidatesOf(
   earlier: number,
   features: SentenceFeatures,
   space: FeatureSpace,
-  postings: ReadonlyMap<number, readonly number[]>,
-  shared: Float64Array,
+  shared: ReadonlyMap<number, number>,
 ): Candidate[] {
-  const touched = addShared(features, space.weights, postings, shared);
   const found: Candidate[] = [];
-  for (const later of touched) {
-    const alike = likeness(shared[later] ?? 0, features.weight, space.later[later]?.weight ?? 0);
+  for (const [later, weight] of shared) {
+    const alike = likeness(weight, features.weight, space.later.get(later)?.weight ?? 0);
     if (alike >= LEAST_LIKENESS) found.push({ earlier, later, likeness: alike });
-    shared[later] = 0;
   }
   return found.sort((one, other) => other.likeness - one.likeness).slice(0, MOST_PER_SENTENCE);
-}
-
-function addShared(
-  features: SentenceFeatures,
-  weights: Float64Array,
-  postings: ReadonlyMap<number, readonly number[]>,
-  shared: Float64Array,
-): number[] {
-  const touched: number[] = [];
-  for (const id of features.ids) {
-    const places = postings.get(id);
-    if (!places || places.length > MOST_POSTINGS) continue;
-    for (const later of places) {
-      if (shared[later] === 0) touched.push(later);
-      shared[later] = (shared[later] ?? 0) + (weights[id] ?? 0);
-    }
-  }
-  return touched;
 }

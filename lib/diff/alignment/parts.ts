@@ -1,4 +1,5 @@
 import type { FeatureSpace, SentenceFeatures } from '../../text/similarity';
+import type { Candidate } from './candidates';
 import type { Link } from './order';
 
 /**
@@ -16,34 +17,36 @@ const LEAST_WEIGHT = 5;
 /** Share of an open sentence beside the first part from which it is a part however short it is. */
 const CONTAINED = 0.8;
 
-/** Links that a split or merge adds to `links`; each open sentence becomes a part of one whole at most. */
+/** Links that splits and merges add to `links`; each open sentence becomes a part of one whole at most. */
 export function partLinks(
   space: FeatureSpace,
+  candidates: readonly Candidate[],
   links: readonly Link[],
-  openEarlier: readonly number[],
-  openLater: readonly number[],
 ): Link[] {
   const split = furtherParts(
     { wholes: space.earlier, parts: space.later, weights: space.weights },
     links,
-    openLater,
+    candidates,
   );
-  const turned = links.map((link) => ({ earlier: link.later, later: link.earlier }));
-  const inSplit = new Set(split.map((link) => link.earlier));
   const merged = furtherParts(
     { wholes: space.later, parts: space.earlier, weights: space.weights },
-    turned,
-    openEarlier,
-  ).map((link) => ({ earlier: link.later, later: link.earlier }));
+    links.map(turn),
+    candidates.map(turn),
+  ).map(turn);
+  const wholes = new Set(split.map((link) => link.earlier));
   const answers = new Map(links.map((link) => [link.later, link.earlier]));
-  return [...split, ...merged.filter((link) => !inSplit.has(answers.get(link.later) ?? -1))];
+  return [...split, ...merged.filter((link) => !wholes.has(answers.get(link.later) ?? -1))];
+}
+
+function turn(link: Link): Link {
+  return { earlier: link.later, later: link.earlier };
 }
 
 /** The texts seen from the side of the wholes. */
 interface Sides {
-  readonly wholes: readonly SentenceFeatures[];
-  readonly parts: readonly SentenceFeatures[];
-  readonly weights: Float64Array;
+  readonly wholes: ReadonlyMap<number, SentenceFeatures>;
+  readonly parts: ReadonlyMap<number, SentenceFeatures>;
+  readonly weights: readonly number[];
 }
 
 interface Part {
@@ -51,12 +54,15 @@ interface Part {
   readonly shared: number;
 }
 
-/** `links` go from whole (`earlier`) to part (`later`). */
-function furtherParts(sides: Sides, links: readonly Link[], open: readonly number[]): Link[] {
-  if (open.length === 0) return [];
-  const found = links.flatMap((link) => partsOf(link, sides, open));
+/** Links and candidates go from whole (`earlier`) to part (`later`). */
+function furtherParts(sides: Sides, links: readonly Link[], candidates: readonly Link[]): Link[] {
+  const firstParts = new Map(links.map((link) => [link.earlier, link.later]));
+  const taken = new Set(links.map((link) => link.later));
+  const found = candidates.flatMap((candidate) => {
+    const first = firstParts.get(candidate.earlier);
+    return first === undefined || taken.has(candidate.later) ? [] : partOf(candidate, first, sides);
+  });
   found.sort((one, other) => other.shared - one.shared);
-  const taken = new Set<number>();
   return found.flatMap(({ link }) => {
     if (taken.has(link.later)) return [];
     taken.add(link.later);
@@ -64,38 +70,29 @@ function furtherParts(sides: Sides, links: readonly Link[], open: readonly numbe
   });
 }
 
-function partsOf(link: Link, sides: Sides, open: readonly number[]): Part[] {
-  const whole = sides.wholes[link.earlier];
-  const first = sides.parts[link.later];
-  if (!whole || !first) return [];
-  const rest = without(whole.ids, first.ids);
-  return open.flatMap((at) => {
-    const part = sides.parts[at];
-    if (!part) return [];
-    const shared = sharedWeight(rest, part.ids, sides.weights);
-    const isPart = Math.abs(at - link.later) === 1 && shared >= CONTAINED * part.weight && part.weight > 0;
-    return isPart || isPartAnywhere(shared, part, whole)
-      ? [{ link: { earlier: link.earlier, later: at }, shared }]
-      : [];
-  });
+/** The candidate as a part of its whole besides the first part, if it is one. */
+function partOf(candidate: Link, firstPart: number, sides: Sides): Part[] {
+  const whole = sides.wholes.get(candidate.earlier);
+  const first = sides.parts.get(firstPart);
+  const part = sides.parts.get(candidate.later);
+  if (!whole || !first || !part) return [];
+  const shared = sharedBeyond(whole, first, part, sides.weights);
+  const isBeside = Math.abs(candidate.later - firstPart) === 1 && shared >= CONTAINED * part.weight;
+  const isAnywhere =
+    shared >= LEAST_WEIGHT && shared >= LEAST_COVER * part.weight && shared >= LEAST_GAIN * whole.weight;
+  return isBeside || isAnywhere ? [{ link: candidate, shared }] : [];
 }
 
-function isPartAnywhere(shared: number, part: SentenceFeatures, whole: SentenceFeatures): boolean {
-  return shared >= LEAST_WEIGHT && shared >= LEAST_COVER * part.weight && shared >= LEAST_GAIN * whole.weight;
-}
-
-function without(ids: Int32Array, others: Int32Array): Int32Array {
-  const known = new Set(others);
-  return ids.filter((id) => !known.has(id));
-}
-
-/** Both ascending. */
-function sharedWeight(ids: Int32Array, others: Int32Array, weights: Float64Array): number {
-  let total = 0;
-  let at = 0;
-  for (const id of ids) {
-    while (at < others.length && (others[at] ?? 0) < id) at += 1;
-    if (others[at] === id) total += weights[id] ?? 0;
-  }
-  return total;
+/** Weight that the whole shares with the part and not with the first part. */
+function sharedBeyond(
+  whole: SentenceFeatures,
+  first: SentenceFeatures,
+  part: SentenceFeatures,
+  weights: readonly number[],
+): number {
+  const inFirst = new Set(first.ids);
+  const inPart = new Set(part.ids);
+  let shared = 0;
+  for (const id of whole.ids) if (inPart.has(id) && !inFirst.has(id)) shared += weights[id] ?? 0;
+  return shared;
 }
