@@ -1,4 +1,5 @@
 import { vocabularyFor } from './abbreviations/index';
+import { LOOK_AHEAD, LOOK_BEHIND } from './boundary-place';
 import { endsSentence } from './sentence-boundary';
 
 /** A sentence and where it stands; offsets in UTF-16 units into the text that was split. */
@@ -8,22 +9,28 @@ export interface SentenceSpan {
   readonly end: number;
 }
 
-/**
- * A place where a sentence may end: marks that end one (also ". . ."), what closes with it (quotation marks, brackets,
- * footnote marks; French sets a space inside its marks), and the white space behind. The semicolon is the question mark
- * of Greek.
- */
+/** Marks that end a sentence in any script; the semicolon is the question mark of Greek. */
 const STOP = String.raw`[\p{Sentence_Terminal}…]|(?<=\p{Script=Greek});`;
-const CLOSER = String.raw`["'”’“‘»«›\)\]\}」』】》〉）］｣]|\[\d{1,3}\]|[¹²³⁴-⁹]`;
+/** The further dots of an ellipsis set with spaces: ". . ." */
+const SPACED_DOTS = String.raw`(?:\s\.(?![\p{L}\p{N}]))*`;
+/** Quotation marks, brackets, marks of a footnote: they belong to the sentence before them when they touch it. */
+const CLOSER = String.raw`["'”’“‘»«›)\]}」』】》〉）］｣*†‡¹²³⁴-⁹]|\[\d{1,3}\]`;
+/** French sets a space inside its quotation marks. */
+const SPACED_CLOSER = String.raw`\s["'»”’](?=[\s.,;:!?)]|$)`;
+/** An emoji comments on what stands before it. */
+const EMOJI = String.raw`\s?(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)(?:\p{Emoji_Modifier}|[\ufe0f\u200d])*`;
 const CANDIDATE = new RegExp(
-  `((?:${STOP})+(?: \\.(?= \\.|[^\\s\\p{L}\\p{N}.]|\\s|$))*)((?:${CLOSER})*(?: [»”](?=[\\s.,;:!?)]|$))?)(\\s*)`,
+  `((?:${STOP})+${SPACED_DOTS})((?:${CLOSER})*(?:${SPACED_CLOSER})?)((?:${EMOJI})*)(\\s*)`,
   'gu',
 );
 
 /**
  * Splits a text into sentences. Every sentence is trimmed, none is empty, and together they cover everything but the
- * white space between them. The language may be null or wrong. Whether a sentence ends somewhere is decided by the few
- * words around that place alone, so an edit elsewhere never moves a boundary.
+ * white space between them. The language (BCP 47) may be null or wrong. Linear in the length of the text.
+ *
+ * Written as a scan of its own rather than as repairs to Intl.Segmenter: the segmenter's rules change with the browser
+ * and its version, and a boundary that moves without an edit would show as an edit. Each boundary is decided by the few
+ * words around it, never by how quotation marks pair up from the start of the text, so an edit moves no other boundary.
  */
 export function splitSentences(text: string, language: string | null): SentenceSpan[] {
   const vocabulary = vocabularyFor(language);
@@ -34,10 +41,18 @@ export function splitSentences(text: string, language: string | null): SentenceS
     spans.push({ text: text.slice(start, spanEnd), start, end: spanEnd });
   };
   for (const match of text.matchAll(CANDIDATE)) {
-    const [whole, stop = '', closers = '', space = ''] = match;
+    const [whole, stop = '', closers = '', emoji = '', space = ''] = match;
     const next = match.index + whole.length;
     if (next >= end || match.index <= start) continue;
-    const place = { text, start, stopAt: match.index, stop, closers, space, next };
+    const from = Math.max(start, match.index - LOOK_BEHIND);
+    const place = {
+      behind: text.slice(from, match.index),
+      isWhole: from === start,
+      stop,
+      closers,
+      hasSpace: space !== '' || emoji !== '',
+      ahead: text.slice(next, next + LOOK_AHEAD),
+    };
     if (!endsSentence(place, vocabulary)) continue;
     push(next - space.length);
     start = next;

@@ -1,11 +1,11 @@
-import { bulgarian, russian } from './cyrillic';
 import { english } from './english';
 import { german } from './german';
 import { dutch, norwegianAndDanish, swedish } from './germanic';
 import { french, italian, portuguese, spanish } from './romance';
+import { bulgarian, polishAndCzech, russian } from './slavic';
 import type { AbbreviationLists, LanguageWords } from './words';
 
-export type AbbreviationKind = 'leading' | 'beforeNumber' | 'open' | 'closing';
+export type AbbreviationKind = 'leading' | 'beforeNumber' | 'open' | 'place' | 'closing';
 
 /** What the splitter knows of words, for one declared language. */
 export interface Vocabulary {
@@ -29,10 +29,11 @@ const LANGUAGES: readonly LanguageWords[] = [
   norwegianAndDanish,
   russian,
   bulgarian,
+  polishAndCzech,
 ];
 
 /** Where two languages disagree, the kind that comes first here holds. */
-const KINDS: readonly AbbreviationKind[] = ['leading', 'open', 'beforeNumber', 'closing'];
+const KINDS: readonly AbbreviationKind[] = ['leading', 'place', 'open', 'beforeNumber', 'closing'];
 
 function words(list: string | undefined): string[] {
   return list === undefined ? [] : list.split(' ');
@@ -54,7 +55,7 @@ class WordLists implements Vocabulary {
   }
 
   kindOf(word: string): AbbreviationKind | null {
-    return this.kinds.get(word) ?? this.kinds.get(word.toLowerCase()) ?? null;
+    return this.kinds.get(word) ?? (word.length > 1 ? this.kinds.get(word.toLowerCase()) : undefined) ?? null;
   }
 
   isStarter(word: string): boolean {

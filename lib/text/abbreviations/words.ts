@@ -8,8 +8,10 @@ export interface AbbreviationLists {
   readonly leading?: string;
   /** Stands before a number ("No. 10", "Dec. 27") and otherwise ends a sentence like any word. */
   readonly beforeNumber?: string;
-  /** Ends a sentence only where a word follows that is no part of a name: "Inc.", "Calif.". */
+  /** Ends a sentence only where a word follows that is no part of a name: "Inc.", "Mrd.". */
   readonly open?: string;
+  /** Closes an address and ends a sentence behind a comma ("Lowell, Mass. Police ..."), otherwise like `open`. */
+  readonly place?: string;
   /** Looks like an acronym, yet a capital after it begins a sentence: "т.д.". */
   readonly closing?: string;
   /** Capitalised words that begin a sentence and are no part of a name: "The", "Meanwhile". */
