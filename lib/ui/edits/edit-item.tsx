@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import type { Change, Edit } from '../../article/change';
+import type { Snapshot } from '../../article/model';
+import { message, pluralMessage } from '../../platform/i18n';
+import { elapsedInWords } from '../time';
+import { Time, useClock } from '../time-context';
+import type { DiffLayout } from './change-item';
+import { ChangeItem } from './change-item';
+import { shownChanges } from './change-text';
+import { SummaryChips } from './summary-chips';
+
+interface EditItemProps {
+  readonly edit: Edit;
+  readonly later: Snapshot | undefined;
+  readonly language: string | null;
+  readonly layout: DiffLayout;
+  readonly startsOpen: boolean;
+  /** Index of a change in what the page shows, null where it does not stand there; left out where no page is at hand. */
+  readonly onShow?: (change: Change) => (() => void) | null;
+}
+
+/** Changes shown before the reader asks for the rest: about two screens. */
+const FIRST_SHOWN = 12;
+
+/** One edit, foldable: when, how long after the snapshot before, what kinds; unfolded, each change with old and new words. */
+export function EditItem(props: EditItemProps) {
+  const { edit, startsOpen } = props;
+  const [open, setOpen] = useState(startsOpen);
+  return (
+    <li class="edit">
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <EditHeading edit={edit} />
+          <SummaryChips changes={edit.changes} />
+        </summary>
+        {open && <EditChanges {...props} />}
+      </details>
+    </li>
+  );
+}
+
+function EditHeading({ edit }: { readonly edit: Edit }) {
+  const { locale } = useClock();
+  const elapsed = elapsedInWords(edit.laterAt - edit.earlierAt, locale);
+  return (
+    <span class="edit-heading">
+      <span class="edit-when">
+        <Time at={edit.laterAt} />
+      </span>
+      <span class="edit-elapsed">{message('elapsedLater', elapsed)}</span>
+      <span class={edit.disclosed ? 'disclosed' : 'unannounced'}>
+        {message(edit.disclosed ? 'editDisclosed' : 'editUnannounced')}
+      </span>
+    </span>
+  );
+}
+
+function EditChanges({ edit, later, language, layout, onShow }: EditItemProps) {
+  const [shown, setShown] = useState(FIRST_SHOWN);
+  const changes = shownChanges(edit.changes);
+  const hidden = changes.length - shown;
+  return (
+    <>
+      <ul class="changes">
+        {changes.slice(0, shown).map((change) => (
+          <ChangeItem
+            change={change}
+            later={later}
+            language={language}
+            layout={layout}
+            onShow={onShow?.(change) ?? null}
+          />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" class="link more-changes" onClick={() => setShown(changes.length)}>
+          {pluralMessage('moreChanges', hidden)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { message, pluralMessage } from '../platform/i18n';
+
+/** An archive ready to be saved. */
+export interface ArchiveFile {
+  readonly name: string;
+  readonly json: string;
+  readonly articleCount: number;
+}
+
+type ExportState = 'idle' | 'working' | 'failed' | { readonly saved: number };
+
+/** Saves the archive as a file. */
+export function ExportButton({ exportArchive }: { readonly exportArchive: () => Promise<ArchiveFile> }) {
+  const [state, setState] = useState<ExportState>('idle');
+  const save = async () => {
+    setState('working');
+    try {
+      const file = await exportArchive();
+      download(file);
+      setState({ saved: file.articleCount });
+    } catch (error) {
+      console.error('Late Edition:', error);
+      setState('failed');
+    }
+  };
+  return (
+    <span class="export">
+      <button
+        type="button"
+        data-testid="export-archive"
+        aria-disabled={state === 'working'}
+        onClick={() => state !== 'working' && void save()}
+      >
+        {message('actionExport')}
+      </button>
+      <span class="export-state" role="status">
+        {wordsFor(state)}
+      </span>
+    </span>
+  );
+}
+
+function wordsFor(state: ExportState): string {
+  if (typeof state === 'object') return pluralMessage('exported', state.saved);
+  if (state === 'working') return message('exporting');
+  return state === 'failed' ? message('exportFailed') : '';
+}
+
+/** Browsers start the download in a later turn; the address must still lead to the bytes then. */
+const KEEP_ADDRESS_MS = 60_000;
+
+function download({ name, json }: ArchiveFile): void {
+  const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEEP_ADDRESS_MS);
+}

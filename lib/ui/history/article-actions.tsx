@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { Article } from '../../article/model';
+import { message, pluralMessage } from '../../platform/i18n';
+import { TwoSteps } from '../two-steps';
+import type { HistoryBrowser } from './services';
+
+interface ArticleActionsProps {
+  readonly article: Article;
+  readonly browser: HistoryBrowser;
+  readonly onChanged: () => void;
+}
+
+/** What can be done with an article: mark it as read, forget it. */
+export function ArticleActions({ article, browser, onChanged }: ArticleActionsProps) {
+  const [failed, setFailed] = useState(false);
+  const ask = async (type: 'markAsRead' | 'forgetArticle') => {
+    const reply = await browser.askBackground(type, { articleId: article.id });
+    setFailed(!reply.ok);
+    if (reply.ok) onChanged();
+  };
+  return (
+    <div class="actions">
+      {article.unreadChanges > 0 && (
+        <button type="button" onClick={() => void ask('markAsRead')}>
+          {message('actionMarkAsRead')}
+        </button>
+      )}
+      <TwoSteps
+        label={message('actionForget')}
+        question={pluralMessage('confirmForget', article.snapshotCount)}
+        confirm={message('actionForgetNow')}
+        onConfirm={() => void ask('forgetArticle')}
+      />
+      {failed && <p role="alert">{message('failureAction')}</p>}
+    </div>
+  );
+}

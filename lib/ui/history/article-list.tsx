@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Article } from '../../article/model';
+import { ArticleRow } from './article-row';
+import type { RowRange } from './visible-rows';
+import { visibleRows } from './visible-rows';
+
+/** Height of a row before the first one has been measured, in CSS pixels; see .article-row. */
+const ASSUMED_ROW_HEIGHT = 84;
+
+/** Rows drawn before the list has been measured. */
+const FIRST_ROWS: RowRange = { first: 0, end: 20 };
+
+interface ArticleListProps {
+  readonly articles: readonly Article[];
+  readonly chosen: number | null;
+}
+
+/** A list of any length of which only the rows in view are drawn. Arrow keys move from row to row. */
+export function ArticleList({ articles, chosen }: ArticleListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [rowHeight, setRowHeight] = useState(ASSUMED_ROW_HEIGHT);
+  const [range, setRange] = useState(FIRST_ROWS);
+  const count = articles.length;
+
+  const measure = () => {
+    const box = scroller.current;
+    if (!box) return;
+    const height = box.querySelector('li')?.offsetHeight || rowHeight;
+    setRowHeight(height);
+    setRange(visibleRows(box.scrollTop, box.clientHeight, height, count));
+  };
+  // Measured anew when the list is another one.
+  useLayoutEffect(measure, [articles]);
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    return () => observer.disconnect();
+  });
+
+  const end = Math.min(range.end, count);
+  const first = Math.min(range.first, end);
+  return (
+    <div class="list-scroller" ref={scroller} onScroll={measure}>
+      <ul style={{ blockSize: `${count * rowHeight}px`, paddingBlockStart: `${first * rowHeight}px` }}>
+        {articles.slice(first, end).map((article, index) => (
+          <ArticleRow
+            key={article.id}
+            article={article}
+            isChosen={article.id === chosen}
+            position={first + index + 1}
+            count={count}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ComponentChild } from 'preact';
+import { render } from 'preact';
+import type { MessageKey } from '../platform/i18n';
+import { displayLocale, message } from '../platform/i18n';
+import { TickingClock } from './ticking-clock';
+
+/** Puts a page of ours into its document: title, language and direction, and the clock its times go by. */
+export function mountPage(titleKey: MessageKey, page: ComponentChild, document: Document): void {
+  const name = message('extensionName');
+  const title = message(titleKey);
+  document.title = title === name ? name : `${title} – ${name}`;
+  document.documentElement.lang = message('catalogueLanguage');
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no element with the id "root".');
+  render(
+    <TickingClock locale={displayLocale()} now={Date.now}>
+      {page}
+    </TickingClock>,
+    root,
+  );
+}

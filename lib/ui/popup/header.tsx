@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import type { Article } from '../../article/model';
+import { siteOf } from '../../article/site';
+import { message } from '../../platform/i18n';
+import { balanceBidi } from '../bidi';
+import { describeSituation } from '../state/state-words';
+import { Time, useClock } from '../time-context';
+import { langOf } from '../words';
+import type { PopupAction } from './actions';
+import { runAction } from './actions';
+import type { PopupAnswer } from './load-popup';
+import { MoreMenu } from './more-menu';
+import type { PopupServices } from './services';
+import { ActionButtons } from './state-buttons';
+import { StateLine } from './state-line';
+
+interface PopupHeaderProps {
+  readonly answer: PopupAnswer;
+  readonly services: PopupServices;
+  /** Called after an action that was carried out. */
+  readonly onDone: (action: PopupAction) => void;
+}
+
+/** The answer: which article, what state, what can be done. */
+export function PopupHeader({ answer, services, onDone }: PopupHeaderProps) {
+  const clock = useClock();
+  const [failure, setFailure] = useState<string | null>(null);
+  const words = describeSituation(answer.situation, clock);
+  const article = answer.history?.article ?? null;
+  const run = (action: PopupAction) => {
+    // Started in the click itself: a request for access is refused after the first await.
+    void runAction(action, answer, services).then((failed) => {
+      setFailure(failed && message(failed));
+      if (!failed) onDone(action);
+    });
+  };
+  return (
+    <header class="popup-header">
+      <Whereabouts answer={answer} article={article} />
+      {article && (
+        <h1 class="words headline" dir="auto" title={article.headline} {...langOf(article.language)}>
+          {balanceBidi(article.headline)}
+        </h1>
+      )}
+      <StateLine words={words} isTitle={!article} />
+      {failure && <p role="alert">{failure}</p>}
+      <div class="actions">
+        <ActionButtons actions={words.actions} onRun={run} />
+        <MoreMenu answer={answer} onRun={run} />
+      </div>
+    </header>
+  );
+}
+
+function Whereabouts({ answer, article }: { answer: PopupAnswer; article: Article | null }) {
+  const site = article?.site ?? siteOf(answer.tab?.address ?? '');
+  return (
+    <p class="whereabouts">
+      <span class="site">{site ?? message('extensionName')}</span>
+      {article && (
+        <span>
+          {message('readBefore')} <Time at={article.lastReadAt} />
+        </span>
+      )}
+    </p>
+  );
+}

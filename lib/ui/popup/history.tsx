@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { Change } from '../../article/change';
+import type { ArticleHistory } from '../../article/history';
+import { message } from '../../platform/i18n';
+import { shownChanges } from '../edits/change-text';
+import { EditItem } from '../edits/edit-item';
+import { NotShown } from '../edits/not-shown';
+import { Time } from '../time-context';
+import { showChange } from './actions';
+import { indexInPage } from './index-in-page';
+import type { PopupAnswer } from './load-popup';
+import type { PopupServices } from './services';
+
+interface PopupHistoryProps {
+  readonly answer: PopupAnswer;
+  readonly services: PopupServices;
+}
+
+/** The edit history of the article in the tab, the newest edit unfolded. */
+export function PopupHistory({ answer, services }: PopupHistoryProps) {
+  const [failed, setFailed] = useState(false);
+  const { history, situation } = answer;
+  if (answer.storeFailed) return <p class="notice">{message('storeUnreadable')}</p>;
+  if (!history) return null;
+  const since =
+    situation.kind === 'outcome' && situation.outcome.state === 'changed' ? situation.outcome.since : null;
+  const onShow = (change: Change) => {
+    const index = since && indexInPage(change, since.changes);
+    if (index === null) return null;
+    return () => void showChange(answer, services, index).then((failure) => setFailed(failure !== null));
+  };
+  return (
+    <section aria-labelledby="edit-history">
+      <h2 id="edit-history">{message('editHistory')}</h2>
+      {failed && <p role="alert">{message('failureShowChange')}</p>}
+      <ol class="edits">
+        <Edits history={history} onShow={onShow} />
+        <li class="edit edit-first">
+          {message('firstKept')} <Time at={history.article.firstReadAt} />
+        </li>
+      </ol>
+      <NotShown history={history} />
+    </section>
+  );
+}
+
+interface EditsProps {
+  readonly history: ArticleHistory;
+  readonly onShow: (change: Change) => (() => void) | null;
+}
+
+function Edits({ history, onShow }: EditsProps) {
+  const edits = history.edits.filter((edit) => shownChanges(edit.changes).length > 0);
+  return (
+    <>
+      {edits.map((edit, index) => (
+        <EditItem
+          key={edit.later}
+          edit={edit}
+          later={history.snapshots.find((snapshot) => snapshot.number === edit.later)}
+          language={history.article.language}
+          layout="inline"
+          startsOpen={index === 0}
+          onShow={onShow}
+        />
+      ))}
+    </>
+  );
+}

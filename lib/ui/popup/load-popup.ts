@@ -1,0 +1,57 @@
+import type { ArticleHistory } from '../../article/history';
+import type { Article } from '../../article/model';
+import type { ShownTab } from '../../platform/shown-tab';
+import type { Situation } from '../state/situation';
+import { findSituation } from './find-situation';
+import type { PopupServices } from './services';
+
+/** What the popup answers with first. */
+export interface PopupAnswer {
+  /** Null where no tab stands under the popup. */
+  readonly tab: ShownTab | null;
+  readonly situation: Situation;
+  /** History of the article in the tab; null where none is stored. */
+  readonly history: ArticleHistory | null;
+  /** The store could not be opened; state and actions still stand. */
+  readonly storeFailed: boolean;
+}
+
+/** Loads the answer: the situation, and the article's history with it, so that the page is laid out once. */
+export async function loadAnswer(services: PopupServices): Promise<PopupAnswer> {
+  const [tab, settings] = await Promise.all([
+    services.browser.findShownTab(),
+    services.browser.loadSettings(),
+  ]);
+  if (!tab) return { tab, situation: { kind: 'browser-page' }, history: null, storeFailed: false };
+  const situation = await findSituation(tab, settings, services.browser);
+  try {
+    const history = await findHistory(situation, tab, services);
+    return { tab, situation, history, storeFailed: false };
+  } catch {
+    return { tab, situation, history: null, storeFailed: true };
+  }
+}
+
+/** Recently changed articles other than the one in the tab, newest change first. */
+export async function loadAlsoChanged(
+  services: PopupServices,
+  shown: Article | null,
+  limit: number,
+): Promise<readonly Article[]> {
+  const articles = await services.reader.listRecentlyChanged(limit + 1);
+  return articles.filter((article) => article.id !== shown?.id).slice(0, limit);
+}
+
+async function findHistory(
+  situation: Situation,
+  tab: ShownTab,
+  { reader }: PopupServices,
+): Promise<ArticleHistory | null> {
+  const known = situation.kind === 'outcome' ? situation.outcome : null;
+  if (known && 'articleId' in known && known.articleId !== null)
+    return await reader.loadHistory(known.articleId);
+  // Paused or excluded, or a page that could not be compared: what is stored may still be looked at.
+  if (tab.address === null || known?.state !== 'not-recorded') return null;
+  const article = await reader.findByAddress(tab.address);
+  return article && (await reader.loadHistory(article.id));
+}

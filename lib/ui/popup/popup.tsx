@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useRecorded } from '../use-recorded';
+import type { PopupAction } from './actions';
+import { AlsoChanged } from './also-changed';
+import { PopupFooter } from './footer';
+import { PopupHeader } from './header';
+import { PopupHistory } from './history';
+import type { PopupAnswer } from './load-popup';
+import { loadAnswer } from './load-popup';
+import type { PopupServices } from './services';
+
+interface PopupProps {
+  readonly services: PopupServices;
+  /** Called once, when the answer first stands on the screen. */
+  readonly onAnswered?: () => void;
+}
+
+/** The popup: the answer first, then the edit history, then what else changed. */
+export function Popup({ services, onAnswered }: PopupProps) {
+  const [answer, setAnswer] = useState<PopupAnswer | null>(null);
+  const forgotten = useRef(false);
+  const load = useCallback(() => {
+    void loadAnswer(services).then((loaded) =>
+      setAnswer(forgotten.current ? { ...loaded, situation: { kind: 'forgotten' } } : loaded),
+    );
+  }, [services]);
+  const done = (action: PopupAction) => {
+    if (action === 'forget') forgotten.current = true;
+    load();
+  };
+  useEffect(load, [load]);
+  useRecorded(services.browser.onRecorded, load);
+  const isAnswered = answer !== null;
+  useEffect(() => {
+    if (isAnswered) onAnswered?.();
+  }, [isAnswered, onAnswered]);
+
+  // A few milliseconds; a placeholder would only flicker.
+  if (!answer) return null;
+  return (
+    <>
+      <PopupHeader answer={answer} services={services} onDone={done} />
+      <main>
+        <PopupHistory answer={answer} services={services} />
+        <AlsoChanged shown={answer.history?.article ?? null} services={services} />
+      </main>
+      <PopupFooter article={answer.history?.article ?? null} services={services} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ArticleHistory } from '../../article/history';
+import type { Article } from '../../article/model';
+import type { TabState } from '../../article/outcome';
+import type { Settings } from '../../article/settings';
+import type { OwnPageMessages, Reply, TabMessages } from '../../platform/messages';
+import type { ShownTab } from '../../platform/shown-tab';
+
+/** What the popup reads from the store. It never writes: that goes through the background. */
+export interface PopupReader {
+  readonly findByAddress: (address: string) => Promise<Article | null>;
+  readonly loadHistory: (articleId: number) => Promise<ArticleHistory | null>;
+  /** Newest change first. */
+  readonly listRecentlyChanged: (limit: number) => Promise<readonly Article[]>;
+}
+
+/** What the popup asks of the browser and the background. */
+export interface PopupBrowser {
+  readonly findShownTab: () => Promise<ShownTab | null>;
+  readonly loadTabState: (tabId: number) => Promise<TabState | null>;
+  readonly loadSettings: () => Promise<Settings>;
+  readonly hasSiteAccess: (address: string | null) => Promise<boolean>;
+  readonly requestSiteAccess: (address: string | null) => Promise<boolean>;
+  readonly askBackground: <Type extends keyof OwnPageMessages>(
+    type: Type,
+    request: OwnPageMessages[Type][0],
+  ) => Promise<Reply<OwnPageMessages[Type][1]>>;
+  readonly askTab: <Type extends keyof TabMessages>(
+    tabId: number,
+    type: Type,
+    request: TabMessages[Type][0],
+  ) => Promise<Reply<TabMessages[Type][1]>>;
+  readonly reloadTab: (tabId: number) => Promise<void>;
+  readonly openOwnPage: (path: string) => Promise<void>;
+  readonly onRecorded: (listener: () => void, signal: AbortSignal) => void;
+  readonly close: () => void;
+}
+
+export interface PopupServices {
+  readonly reader: PopupReader;
+  readonly browser: PopupBrowser;
+}

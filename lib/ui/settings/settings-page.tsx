@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../article/settings';
+import { message } from '../../platform/i18n';
+import { PageFrame } from '../page-frame';
+import { useRecorded } from '../use-recorded';
+import { ArchiveSection } from './archive-section';
+import { KindsSection } from './kinds-section';
+import { PageSection } from './page-section';
+import { PauseSection } from './pause-section';
+import type { ChangeSettings, SettingsServices } from './services';
+import { SitesSection } from './sites-section';
+
+/** All settings on one page. Every change is kept at once. */
+export function SettingsPage({ services }: { readonly services: SettingsServices }) {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [notice, setNotice] = useState('');
+  const load = useCallback(() => void services.loadSettings().then(setSettings), [services]);
+  useEffect(load, [load]);
+  useRecorded(services.onRecorded, load);
+  const change: ChangeSettings = (members) => {
+    void services.askBackground('changeSettings', members).then((reply) => {
+      if (reply.ok) setSettings(reply.value);
+      setNotice(message(reply.ok ? 'settingsSaved' : 'settingsNotSaved'));
+    });
+  };
+  return (
+    <PageFrame current="/settings.html">
+      <main class="settings">
+        <h1>{message('settingsTitle')}</h1>
+        {settings && <Sections settings={settings} onChange={change} services={services} />}
+        <p class="saved" role="status">
+          {notice}
+        </p>
+      </main>
+    </PageFrame>
+  );
+}
+
+interface SectionsProps {
+  readonly settings: Settings;
+  readonly onChange: ChangeSettings;
+  readonly services: SettingsServices;
+}
+
+function Sections({ settings, onChange, services }: SectionsProps) {
+  return (
+    <>
+      <PauseSection settings={settings} onChange={onChange} />
+      <KindsSection settings={settings} onChange={onChange} />
+      <PageSection settings={settings} onChange={onChange} />
+      <SitesSection settings={settings} onChange={onChange} />
+      <ArchiveSection services={services} />
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import type { Instant } from '../../article/model';
+import type { CaptureOutcome, NotRecordedReason } from '../../article/outcome';
+import { message, pluralMessage } from '../../platform/i18n';
+import { shownChanges } from '../edits/change-text';
+import type { TimeContext } from '../time';
+import { timeInWords } from '../time';
+import { NOT_COMPARABLE_WORDS, NOT_RECORDED_WORDS } from './reason-words';
+import type { Situation } from './situation';
+
+/** Chooses the sign before the state line; the sign and the words both say it, colour alone never does. */
+export type Tone = 'changed' | 'steady' | 'new' | 'unclear' | 'quiet' | 'trouble';
+
+/** What the popup offers in a state, the primary one first. */
+export type StateAction =
+  | 'show-in-page'
+  | 'mark-as-read'
+  | 'look-again'
+  | 'reload'
+  | 'resume'
+  | 'watch-site'
+  | 'allow-site'
+  | 'allow-all'
+  | 'open-settings';
+
+/** The state of a page in words. */
+export interface StateWords {
+  readonly tone: Tone;
+  readonly line: string;
+  /** A second sentence, quieter; null where the line says all. */
+  readonly detail: string | null;
+  /** The time that the line names, for the exact one on hover. */
+  readonly at: Instant | null;
+  readonly actions: readonly StateAction[];
+}
+
+type OutcomeOf<State extends CaptureOutcome['state']> = Extract<CaptureOutcome, { state: State }>;
+
+/** Says what can be said of the page, in the reader's language. */
+export function describeSituation(situation: Situation, time: TimeContext): StateWords {
+  switch (situation.kind) {
+    case 'outcome':
+      return describeOutcome(situation.outcome, situation.marked, time);
+    case 'looking':
+      return plain('quiet', message('stateLooking'), message('detailLooking'));
+    case 'not-looked-at':
+      return plain('quiet', message('stateNotLookedAt'), message('detailNotLookedAt'), ['reload']);
+    case 'no-access':
+      return describeNoAccess(situation.site);
+    case 'forgotten':
+      return plain('quiet', message('stateForgotten'), message('detailForgotten'));
+    case 'browser-page':
+      return plain('quiet', message('stateBrowserPage'), message('detailBrowserPage'));
+  }
+}
+
+function describeOutcome(outcome: CaptureOutcome, marked: number | null, time: TimeContext): StateWords {
+  switch (outcome.state) {
+    case 'first-read':
+      return plain('new', message('stateFirstRead'), message('detailFirstRead'));
+    case 'unchanged': {
+      const line = message('stateUnchanged', timeInWords(outcome.lastReadAt, time));
+      return { ...plain('steady', line, null), at: outcome.lastReadAt };
+    }
+    case 'changed':
+      return describeChanged(outcome, marked, time);
+    case 'not-comparable': {
+      const line = message('stateNotComparable', message(NOT_COMPARABLE_WORDS[outcome.reason]));
+      return plain('unclear', line, message('detailNotComparable'), ['look-again']);
+    }
+    case 'not-recorded':
+      return describeNotRecorded(outcome.reason);
+  }
+}
+
+function describeChanged(
+  outcome: OutcomeOf<'changed'>,
+  marked: number | null,
+  time: TimeContext,
+): StateWords {
+  const { since, counted, lastReadAt } = outcome;
+  const when = timeInWords(lastReadAt, time);
+  const actions: readonly StateAction[] = ['show-in-page', 'mark-as-read'];
+  const shown = shownChanges(since.changes);
+  if (counted === 0) {
+    const line = pluralMessage('stateOnlyQuiet', shown.length, when);
+    return { ...plain('steady', line, message('detailOnlyQuiet'), actions), at: lastReadAt };
+  }
+  const onlySentences = shown.every((change) => change.part === 'body');
+  const line = pluralMessage(onlySentences ? 'stateSentences' : 'stateChanges', counted, when);
+  return { ...plain('changed', line, placedInWords(marked, counted), actions), at: lastReadAt };
+}
+
+/** Says so where not every change stands marked in the page. */
+function placedInWords(marked: number | null, counted: number): string | null {
+  return marked === null || marked >= counted ? null : pluralMessage('detailUnplaced', counted - marked);
+}
+
+const NOT_RECORDED_TONES: Partial<Record<NotRecordedReason, Tone>> = {
+  'storage-full': 'trouble',
+  'storage-failed': 'trouble',
+  failed: 'trouble',
+  'too-large': 'unclear',
+  'never-settled': 'unclear',
+  'no-text': 'unclear',
+};
+
+const NOT_RECORDED_ACTIONS: Partial<Record<NotRecordedReason, StateAction>> = {
+  excluded: 'watch-site',
+  paused: 'resume',
+  'never-settled': 'look-again',
+  'no-text': 'look-again',
+  failed: 'look-again',
+  'storage-failed': 'look-again',
+  'storage-full': 'open-settings',
+};
+
+function describeNotRecorded(reason: NotRecordedReason): StateWords {
+  const { line, detail } = NOT_RECORDED_WORDS[reason];
+  const action = NOT_RECORDED_ACTIONS[reason];
+  return plain(NOT_RECORDED_TONES[reason] ?? 'quiet', message(line), message(detail), action ? [action] : []);
+}
+
+function describeNoAccess(site: string | null): StateWords {
+  const line = site === null ? message('stateNoAccess') : message('stateNoAccessToSite', site);
+  const actions: readonly StateAction[] = site === null ? ['allow-all'] : ['allow-site', 'allow-all'];
+  return plain('trouble', line, message('detailNoAccess'), actions);
+}
+
+function plain(
+  tone: Tone,
+  line: string,
+  detail: string | null,
+  actions: readonly StateAction[] = [],
+): StateWords {
+  return { tone, line, detail, at: null, actions };
+}

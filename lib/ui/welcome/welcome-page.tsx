@@ -1,0 +1,67 @@
+import type { MessageKey } from '../../platform/i18n';
+import { message } from '../../platform/i18n';
+import { PageFrame } from '../page-frame';
+import { SampleArticle } from './sample-article';
+
+/** What the reader sees once, after the installation: what is kept, where, how to pause, what is asked for and why. */
+export function WelcomePage() {
+  return (
+    <PageFrame current="/welcome.html">
+      <main class="welcome">
+        <div class="welcome-lead">
+          <div>
+            <h1>{message('welcomeTitle')}</h1>
+            <p class="lead">{message('welcomeLead')}</p>
+            <p>{message('welcomeStart')}</p>
+          </div>
+          <SampleArticle />
+        </div>
+        <div class="welcome-facts">
+          <Fact title="welcomeKeptTitle" paragraphs={['welcomeKept', 'welcomeNotKept']} />
+          <Fact title="welcomeWhereTitle" paragraphs={['welcomeWhere', 'welcomeErase']} />
+          <Fact title="welcomePauseTitle" paragraphs={['welcomePause', 'welcomeExclude']} />
+        </div>
+        <Permissions />
+      </main>
+    </PageFrame>
+  );
+}
+
+interface FactProps {
+  readonly title: MessageKey;
+  readonly paragraphs: readonly MessageKey[];
+}
+
+function Fact({ title, paragraphs }: FactProps) {
+  return (
+    <section>
+      <h2>{message(title)}</h2>
+      {paragraphs.map((key) => (
+        <p key={key}>{message(key)}</p>
+      ))}
+    </section>
+  );
+}
+
+/** In the order of the manifest. */
+const PERMISSIONS: readonly { readonly name: MessageKey; readonly reason: MessageKey }[] = [
+  { name: 'permissionSites', reason: 'permissionSitesReason' },
+  { name: 'permissionStorage', reason: 'permissionStorageReason' },
+  { name: 'permissionScripting', reason: 'permissionScriptingReason' },
+];
+
+function Permissions() {
+  return (
+    <section class="permissions">
+      <h2>{message('permissionsTitle')}</h2>
+      <dl>
+        {PERMISSIONS.map(({ name, reason }) => (
+          <div key={name}>
+            <dt>{message(name)}</dt>
+            <dd>{message(reason)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
