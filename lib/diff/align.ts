@@ -2,7 +2,7 @@ import type { Pair } from '../article/change';
 import { comparisonKey } from '../text/comparison-key';
 import { featureSpace } from '../text/similarity';
 import { assignCandidates, BARS } from './alignment/assign';
-import { findCandidates } from './alignment/candidates';
+import { findCandidates, findShortCandidates } from './alignment/candidates';
 import { equalLinks } from './alignment/equal';
 import type { Link } from './alignment/order';
 import { pairsFromLinks } from './alignment/pairs';
@@ -39,7 +39,7 @@ function editedLinks(texts: Texts, equal: readonly Link[], weight: (link: Link) 
   const open = openSentences(texts, equal);
   if (open.earlier.length === 0 || open.later.length === 0) return [];
   const space = featureSpace({ ...texts, open });
-  const candidates = findCandidates(space);
+  const candidates = [...findCandidates(space), ...findShortCandidates({ ...texts, open })];
   const sizes = { earlierCount: texts.earlier.length, laterCount: texts.later.length, weight };
   const assign = (links: readonly Link[], settled: readonly Link[], bar: keyof typeof BARS) =>
     assignCandidates(candidates, links, settled, BARS[bar], sizes);

@@ -39,11 +39,6 @@ const STEM_LENGTH = 5;
 const STEM_SHARE = 0.6;
 const PAIR_SHARE = 0.5;
 
-/** A sentence of at most so many words also counts by its letters, three at a time: a heading with a typo set right. */
-const SHORT = 4;
-/** Weight of three letters, as a share of the lightest whole word. */
-const LETTERS_WEIGHT = 0.15;
-
 /** Word numbers stay below this, so that a pair of them makes one safe integer. */
 const MAX_VOCABULARY = 2 ** 26;
 
@@ -127,7 +122,6 @@ class Features {
   readonly #stems = new Map<string, number>();
   readonly #stemOfWord: (number | undefined)[] = [];
   readonly #pairs = new Map<number, number>();
-  readonly #letters = new Map<string, number>();
 
   constructor(vocabulary: Vocabulary, sentences: number) {
     this.#vocabulary = vocabulary;
@@ -144,19 +138,26 @@ class Features {
       ids.add(this.#pair(previous, word));
       previous = word;
     }
-    if (words.length <= SHORT) for (const word of words) this.#addLetters(word, ids);
     let weight = 0;
     for (const id of ids) weight += this.weights[id] ?? 0;
     return { ids: [...ids], weight };
   }
 
   #word(word: number): number {
-    return (this.#words[word] ??= this.#add(this.#wordWeights[word] ?? 0));
+    const known = this.#words[word];
+    if (known !== undefined) return known;
+    const added = this.#add(this.#wordWeights[word] ?? 0);
+    this.#words[word] = added;
+    return added;
   }
 
   /** -1 for a word too short to have one. */
   #stem(word: number): number {
-    return (this.#stemOfWord[word] ??= this.#findStem(word));
+    const known = this.#stemOfWord[word];
+    if (known !== undefined) return known;
+    const found = this.#findStem(word);
+    this.#stemOfWord[word] = found;
+    return found;
   }
 
   #findStem(word: number): number {
@@ -179,16 +180,6 @@ class Features {
     const added = this.#add(PAIR_SHARE * heavier);
     this.#pairs.set(key, added);
     return added;
-  }
-
-  #addLetters(word: number, ids: Set<number>): void {
-    const text = ` ${this.#vocabulary.words[word] ?? ''} `;
-    for (let at = 0; at + 3 <= text.length; at++) {
-      const letters = text.slice(at, at + 3);
-      let id = this.#letters.get(letters);
-      if (id === undefined) this.#letters.set(letters, (id = this.#add(LETTERS_WEIGHT)));
-      ids.add(id);
-    }
   }
 
   #add(weight: number): number {
@@ -223,4 +214,28 @@ export function likeness(shared: number, earlierWeight: number, laterWeight: num
   const smaller = Math.min(earlierWeight, laterWeight);
   if (smaller <= 0) return 0;
   return 0.7 * ((2 * shared) / (earlierWeight + laterWeight)) + 0.3 * (shared / smaller);
+}
+
+/** A text of at most so many characters is short: a heading, a name, an interjection. */
+export const SHORT = 40;
+/** Letters are weaker evidence than words. */
+const LETTERS_SHARE = 0.9;
+
+/**
+ * Likeness of two short texts by their letters, three at a time, 0 to 1: finds a heading with a typo set right, which
+ * has no whole word in common with what it was. 0 where one of them is not short.
+ */
+export function letterLikeness(earlier: string, later: string): number {
+  if (earlier.length > SHORT || later.length > SHORT) return 0;
+  const [before, after] = [letterTriples(earlier), letterTriples(later)];
+  let shared = 0;
+  for (const triple of before) if (after.has(triple)) shared += 1;
+  return (LETTERS_SHARE * 2 * shared) / (before.size + after.size);
+}
+
+function letterTriples(text: string): Set<string> {
+  const padded = ` ${comparisonWords(text).join(' ')} `;
+  const triples = new Set<string>();
+  for (let at = 0; at + 3 <= padded.length; at++) triples.add(padded.slice(at, at + 3));
+  return triples;
 }

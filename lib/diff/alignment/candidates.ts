@@ -1,5 +1,5 @@
-import type { FeatureSpace, SentenceFeatures } from '../../text/similarity';
-import { likeness } from '../../text/similarity';
+import type { FeatureSpace, SentenceFeatures, TextsToMeasure } from '../../text/similarity';
+import { letterLikeness, likeness, SHORT } from '../../text/similarity';
 import type { Link } from './order';
 
 /** A possible link between two sentences that differ. */
@@ -68,4 +68,24 @@ function candidatesOf(
     if (alike >= LEAST_LIKENESS) found.push({ earlier, later, likeness: alike });
   }
   return found.sort((one, other) => other.likeness - one.likeness).slice(0, MOST_PER_SENTENCE);
+}
+
+/** Short sentences are held against each other only where they are few; a text of thousands is a list. */
+const MOST_SHORT_PAIRS = 10_000;
+
+/** Likely answers among the sentences too short for words to tell. */
+export function findShortCandidates(texts: TextsToMeasure): Candidate[] {
+  const earlier = shortOnes(texts.earlier, texts.open.earlier);
+  const later = shortOnes(texts.later, texts.open.later);
+  if (earlier.length * later.length > MOST_SHORT_PAIRS) return [];
+  return earlier.flatMap((from) =>
+    later.flatMap((to) => {
+      const alike = letterLikeness(texts.earlier[from] ?? '', texts.later[to] ?? '');
+      return alike >= LEAST_LIKENESS ? [{ earlier: from, later: to, likeness: alike }] : [];
+    }),
+  );
+}
+
+function shortOnes(texts: readonly string[], open: readonly number[]): number[] {
+  return open.filter((at) => (texts[at]?.length ?? 0) <= SHORT);
 }
