@@ -4,6 +4,7 @@ import { ExtensionTabs } from './extension-tabs';
 
 const ARGUMENTS = [
   '--no-first-run',
+  '--lang=en-US',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -38,14 +39,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     await page.goto(`chrome-extension://${id}/${path}`);
     return page;
   };
-  const tabs = new ExtensionTabs(await openExtensionPage('history.html'));
+  const tabs = new ExtensionTabs(() => openExtensionPage('history.html'));
+  if (options.headless) await tabs.waitForWelcome();
   return {
     name: 'chromium',
     browser,
-    openExtensionPage,
     newPage,
+    openExtensionPage,
     tabId: (page) => tabs.tabId(page),
     badgeText: (page) => tabs.badgeText(page),
+    ask: (type, request) => tabs.ask(type, request),
     close: () => browser.close(),
   };
 }

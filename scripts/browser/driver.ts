@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { OwnPageMessages } from '../../lib/platform/messages';
 
 export type BrowserName = 'chromium' | 'firefox';
 export type ColourScheme = 'light' | 'dark';
@@ -8,14 +9,19 @@ export interface Driver {
   readonly name: BrowserName;
   /** For what this interface does not cover. */
   readonly browser: Browser;
-  /** Opens a blank tab of 1280 by 900. */
+  /** Opens a blank tab in front; 1280 by 900 where headless. */
   newPage(): Promise<Page>;
-  /** Opens a page of the extension by its path, "popup.html?tab=3", in a tab. */
+  /** Opens a page of the extension by its path, "popup.html?tab=3", in a tab in front. */
   openExtensionPage(path: string): Promise<Page>;
   /** The number of the tab that shows this page, as the browser API counts. */
   tabId(page: Page): Promise<number>;
   /** What the toolbar button shows for the page; empty where it shows nothing. */
   badgeText(page: Page): Promise<string>;
+  /** Asks the background as our own pages do. @throws where it answers with an error */
+  ask<Type extends keyof OwnPageMessages>(
+    type: Type,
+    request: OwnPageMessages[Type][0],
+  ): Promise<OwnPageMessages[Type][1]>;
   close(): Promise<void>;
 }
 
@@ -27,13 +33,5 @@ export interface LaunchOptions {
   readonly port: number;
   readonly headless: boolean;
   /** What pages see as the reader's preference; the machine's own where it is left out. */
-  readonly colourScheme?: ColourScheme;
-}
-
-/** The browser API as our pages see it, as far as the driver asks it. Chromium names it chrome, Firefox both. */
-export interface ExtensionApi {
-  tabs: {
-    query(filter: object): Promise<{ id?: number; url?: string; active?: boolean }[]>;
-  };
-  action: { getBadgeText(tab: { tabId: number }): Promise<string> };
+  readonly colourScheme?: ColourScheme | undefined;
 }

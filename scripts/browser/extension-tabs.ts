@@ -1,14 +1,34 @@
 import type { Page } from 'puppeteer-core';
-import type { ExtensionApi } from './driver';
+import type { OwnPageMessages, Reply } from '../../lib/platform/messages';
 
-declare const chrome: ExtensionApi;
+/** The browser API as our pages have it, as far as it is asked here; Firefox knows it by this name too. */
+declare const chrome: {
+  readonly tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  readonly action: { getBadgeText(tab: { tabId: number }): Promise<string> };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+};
 
 /** What the drivers of both browsers ask the browser API, through a page of the extension that stays open. */
 export class ExtensionTabs {
-  readonly #keeper: Page;
+  readonly #keeper: () => Promise<Page>;
 
-  constructor(keeper: Page) {
-    this.#keeper = keeper;
+  /** `openKeeper` is called once, when it is first needed. */
+  constructor(openKeeper: () => Promise<Page>) {
+    let keeper: Promise<Page> | undefined;
+    this.#keeper = () => {
+      keeper ??= openKeeper();
+      return keeper;
+    };
+  }
+
+  /** Resolves when the page that installation opens is there, so that it does not come to the front later. */
+  async waitForWelcome(): Promise<void> {
+    const keeper = await this.#keeper();
+    const isOpen = async () => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.some((tab) => tab.url?.includes('/welcome.html'));
+    };
+    await keeper.waitForFunction(isOpen, { timeout: 5_000, polling: 50 }).catch(() => {});
   }
 
   /** Where several tabs show the same address, brings the page to the front to tell which is meant. */
@@ -22,11 +42,26 @@ export class ExtensionTabs {
   }
 
   async badgeText(page: Page): Promise<string> {
-    return this.#keeper.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), await this.tabId(page));
+    const tabId = await this.tabId(page);
+    const keeper = await this.#keeper();
+    return keeper.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
   }
 
-  #find(url: string, filter: object): Promise<number[]> {
-    return this.#keeper.evaluate(
+  async ask<Type extends keyof OwnPageMessages>(
+    type: Type,
+    request: OwnPageMessages[Type][0],
+  ): Promise<OwnPageMessages[Type][1]> {
+    const message = { channel: 'own-page', type, request };
+    const keeper = await this.#keeper();
+    const answer = await keeper.evaluate((asked) => chrome.runtime.sendMessage(asked), message);
+    const reply = answer as Reply<OwnPageMessages[Type][1]>;
+    if (!reply.ok) throw new Error(`The background answered ${type} with ${reply.error}`);
+    return reply.value;
+  }
+
+  async #find(url: string, filter: object): Promise<number[]> {
+    const keeper = await this.#keeper();
+    return keeper.evaluate(
       async (wanted, query) => {
         const tabs = await chrome.tabs.query(query);
         return tabs.filter((tab) => tab.url === wanted).flatMap((tab) => tab.id ?? []);

@@ -22,14 +22,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   });
   await browser.installExtension(options.extension);
   const openExtensionPage = (path: string) => openPage(browser, `moz-extension://${uuid}/${path}`);
-  const tabs = new ExtensionTabs(await openExtensionPage('history.html'));
+  const tabs = new ExtensionTabs(() => openExtensionPage('history.html'));
+  if (options.headless) await tabs.waitForWelcome();
   return {
     name: 'firefox',
     browser,
-    openExtensionPage,
     newPage: () => browser.newPage(),
+    openExtensionPage,
     tabId: (page) => tabs.tabId(page),
     badgeText: (page) => tabs.badgeText(page),
+    ask: (type, request) => tabs.ask(type, request),
     close: () => browser.close(),
   };
 }
@@ -43,6 +45,7 @@ function preferences({ port, colourScheme }: LaunchOptions, uuid: string): Recor
     'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(proxy)}`,
     // The served newspaper has no certificate; tries of https would only cost time.
     'dom.security.https_first': false,
+    'intl.locale.requested': 'en-US',
     'datareporting.policy.dataSubmissionEnabled': false,
     'browser.shell.checkDefaultBrowser': false,
     ...(colourScheme && {

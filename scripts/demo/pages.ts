@@ -23,9 +23,9 @@ export function frontPage(newspaper: Newspaper, visit: number): string {
 export function articlePage(newspaper: Newspaper, current: CurrentArticle, visit: number): string {
   const { article, story } = current;
   const parts = story.body.map(renderPart);
-  parts.splice(Math.min(6, parts.length), 0, newsletterBox(visit));
-  parts.splice(3, 0, advertisement(visit, 'wide'));
-  parts.splice(2, 0, readMore(newspaper, current, visit));
+  parts.splice(8, 0, newsletterBox(visit));
+  parts.splice(6, 0, advertisement(visit, 'wide'));
+  parts.splice(4, 0, readMore(newspaper, current, visit));
   return layout({
     title: `${story.headline} | The Daily Harbour`,
     head: articleHead(current),

@@ -1,4 +1,4 @@
-import { type DemoArticle, insertAfter, moveAfter, replace } from '../story';
+import { type DemoArticle, moveAfter, replace } from '../story';
 
 /** The article on the screenshots: one edit that shows an edited, an added, a removed and a moved sentence. */
 export const cranes: DemoArticle = {
@@ -29,16 +29,15 @@ export const cranes: DemoArticle = {
   },
   edits: [
     {
-      about:
-        'corrects the number of dockers, adds the union, drops a sentence about the talks, moves the collapse up',
+      about: 'corrects the number of dockers, moves the collapse up, adds the union and drops a sentence',
       steps: [
         replace('About 5,200 dockers', 'About 2,500 dockers'),
-        insertAfter(
-          'The operator of the quay',
-          'The dockers’ union said on Tuesday evening that nobody had consulted it before the order was signed.',
-        ),
-        replace(' They are to be held in the old customs house, on neutral ground.', ''),
+        replace(' The authority declined to say how long it would last.', ''),
         moveAfter('The order follows the collapse', 'About 2,500 dockers'),
+        replace(
+          'from the height of a house.',
+          'from the height of a house. The dockers’ union said on Tuesday evening that nobody had consulted it.',
+        ),
       ],
     },
   ],

@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { TabState } from '../../lib/article/outcome';
+import type { Driver } from './driver';
+
+/** Longer than the extension itself takes before it gives a page up. */
+const VISIT_TIMEOUT_MS = 20_000;
+
+/** Opens an address in the tab and waits for what comes of it. @throws where nothing comes of it in time */
+export async function visit(driver: Driver, page: Page, address: string): Promise<TabState> {
+  await leave(driver, page);
+  await page.bringToFront();
+  await page.goto(address);
+  return waitForState(driver, page);
+}
+
+/** Goes to a blank page and waits until the background has taken notice: what was shown is now read. */
+export async function leave(driver: Driver, page: Page): Promise<void> {
+  const tabId = await driver.tabId(page);
+  await page.goto('about:blank');
+  await until(
+    async () => (await driver.ask('tabState', { tabId })) === null,
+    () => 'the tab is left',
+  );
+}
+
+/** Waits until the background holds a state of the address in the tab that is as wanted. */
+export async function waitForState(
+  driver: Driver,
+  page: Page,
+  isWanted: (state: TabState) => boolean = () => true,
+): Promise<TabState> {
+  let state: TabState | null = null;
+  await until(
+    async () => {
+      const address = await page.evaluate(() => location.href.replace(/#.*/, ''));
+      state = await driver.ask('tabState', { tabId: await driver.tabId(page) });
+      return state?.address === address && isWanted(state);
+    },
+    () => `a state of ${page.url()} as wanted; it is ${JSON.stringify(state?.outcome ?? null)}`,
+  );
+  return state as unknown as TabState;
+}
+
+/** @throws with `what` in the message where it does not come true within twenty seconds */
+export async function until(isTrue: () => Promise<boolean>, what: () => string): Promise<void> {
+  const deadline = Date.now() + VISIT_TIMEOUT_MS;
+  while (Date.now() < deadline) {
+    if (await isTrue()) return;
+    await sleep(50);
+  }
+  throw new Error(`Waited in vain until ${what()}`);
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { readMarks } from '../../scripts/browser/marks';
+import { waitForState } from '../../scripts/browser/visit';
+import { articlePage, edited, HEADLINE, PARAGRAPHS } from './support/article-page';
+import { exportedArticles } from './support/own-pages';
+import { useReader } from './support/reader';
+
+const OTHER_HEADLINE = 'Museum buys the lamp of the old lightship';
+const OTHER_PARAGRAPHS = [
+  'The harbour museum has bought the lamp of the lightship Perpetua, which burned for ninety years at the mouth of the sound.',
+  'It comes from a private garden, where it had served as a greenhouse. The price was not made known.',
+  'The lens weighs half a ton and consists of 112 prisms. Eleven of them are missing, and a glassmaker is to cast them anew.',
+  'From June the lamp will be lit on the last evening of every month, at a tenth of its power, so that ships are not misled.',
+];
+
+/** A page that turns into another article without loading anything, as single-page sites do. */
+const TURN_SCRIPT = `<script>
+  function turn() {
+    history.pushState(null, '', '/lamp');
+    document.title = ${JSON.stringify(OTHER_HEADLINE)};
+    document.querySelector('h1').textContent = ${JSON.stringify(OTHER_HEADLINE)};
+    document.querySelector('.standfirst').remove();
+    document.querySelector('.article-body').replaceChildren(...${JSON.stringify(OTHER_PARAGRAPHS)}.map((text) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      return paragraph;
+    }));
+  }
+</script>`;
+
+/** Brings the body late, as pages do that build themselves. */
+function lateBody(paragraphs: readonly string[], afterMs: number): string {
+  const html = JSON.stringify(paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join(''));
+  return `<script>setTimeout(() => { document.querySelector('.article-body').innerHTML = ${html}; }, ${afterMs});</script>`;
+}
+
+describe('navigation', () => {
+  const reader = useReader();
+
+  it('follows a page that turns into another article by itself', async () => {
+    const address = 'http://turning.example/ferry';
+    reader.publish(address, articlePage({ foot: TURN_SCRIPT }));
+    await reader.visit(address);
+    await reader.page.evaluate('turn()');
+    const { outcome } = await waitForState(reader.driver, reader.page);
+    expect(outcome.state).toBe('first-read');
+    const articles = await exportedArticles(reader.driver, 'turning.example');
+    expect(articles.map((article) => article.headline).toSorted()).toEqual(
+      [OTHER_HEADLINE, HEADLINE].toSorted(),
+    );
+    const lamp = articles.find((article) => article.headline === OTHER_HEADLINE);
+    expect(lamp?.snapshots.map(({ blocks }) => blocks.flatMap((block) => block.sentences).join(' '))).toEqual(
+      [OTHER_PARAGRAPHS.join(' ')],
+    );
+  });
+
+  it('takes the marks away when the page turns into another article', async () => {
+    const address = 'http://unmarked.example/ferry';
+    reader.publish(address, articlePage({ foot: TURN_SCRIPT }));
+    await reader.visit(address);
+    reader.publish(address, articlePage({ foot: TURN_SCRIPT, paragraphs: edited('41,000', '14,000') }));
+    await reader.visit(address);
+    await waitForState(reader.driver, reader.page, (state) => state.marked === 1);
+    await reader.page.evaluate('turn()');
+    await waitForState(reader.driver, reader.page, (state) => state.outcome.state === 'first-read');
+    expect(await readMarks(reader.page)).toEqual([]);
+  });
+
+  it('waits for a body that arrives late', async () => {
+    const address = 'http://late.example/ferry';
+    reader.publish(address, articlePage({ paragraphs: [], foot: lateBody(PARAGRAPHS, 1_200) }));
+    await reader.visit(address);
+    const [article] = await exportedArticles(reader.driver, 'late.example');
+    const sentences = article?.snapshots
+      .at(-1)
+      ?.blocks.flatMap((block) => block.sentences)
+      .join(' ');
+    expect(sentences).toBe(PARAGRAPHS.join(' '));
+  });
+
+  it('takes the rest of an article that unfolds for one reading, not for an edit', async () => {
+    const address = 'http://unfolding.example/ferry';
+    reader.publish(
+      address,
+      articlePage({ paragraphs: PARAGRAPHS.slice(0, 4), foot: lateBody(PARAGRAPHS, 3_000) }),
+    );
+    const { outcome } = await reader.visit(address);
+    expect(outcome.state).toBe('first-read');
+    await waitForState(
+      reader.driver,
+      reader.page,
+      (state) => state.created !== null && 'snapshot' in state.outcome,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    const [article] = await exportedArticles(reader.driver, 'unfolding.example');
+    expect(article?.edits).toEqual([]);
+    const sentences = article?.snapshots
+      .at(-1)
+      ?.blocks.flatMap((block) => block.sentences)
+      .join(' ');
+    expect(sentences).toBe(PARAGRAPHS.join(' '));
+    expect(await reader.badgeText()).toBe('');
+  });
+});

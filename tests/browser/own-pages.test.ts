@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { articlePage, edited, HEADLINE } from './support/article-page';
+import { exportArchive } from './support/own-pages';
+import { useReader } from './support/reader';
+
+const ADDRESS = 'http://post.example/ferry';
+
+describe('our own pages', () => {
+  const reader = useReader();
+
+  async function addresses(): Promise<string[]> {
+    const pages = await reader.driver.browser.pages();
+    return Promise.all(pages.map((page: Page) => page.evaluate(() => location.pathname).catch(() => '')));
+  }
+
+  it('opens the welcome page on installation', async () => {
+    expect(await addresses()).toContain('/welcome.html');
+  });
+
+  it.each(['welcome.html', 'settings.html', 'history.html', 'popup.html'])(
+    'shows %s without an error',
+    async (path) => {
+      const errors: string[] = [];
+      const page = await reader.driver.openExtensionPage(path);
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await page.evaluate(() => location.reload()).catch(() => {});
+      await page.waitForFunction(
+        () => (document.querySelector('#root')?.textContent ?? '').trim().length > 20,
+      );
+      // A key without a message would stand there as itself, or as nothing.
+      expect(await page.evaluate(() => document.body.textContent)).not.toMatch(/__MSG_|undefined|\[object/);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('lists an article with its edits on the history page and exports it', async () => {
+    reader.publish(ADDRESS, articlePage());
+    await reader.visit(ADDRESS);
+    reader.publish(ADDRESS, articlePage({ paragraphs: edited('41,000', '14,000') }));
+    await reader.visit(ADDRESS);
+    const history = await reader.driver.openExtensionPage('history.html');
+    await history.waitForFunction((headline) => document.body.textContent.includes(headline), {}, HEADLINE);
+    await history.close();
+    const archive = await exportArchive(reader.driver);
+    expect(archive).toMatchObject({ format: 'late-edition-archive', version: 1 });
+    expect(archive.articles).toMatchObject([
+      {
+        site: 'post.example',
+        edits: [{ earlier: 0, later: 1, changes: [{ op: 'edited', part: 'body', kinds: ['number'] }] }],
+      },
+    ]);
+  });
+
+  it('forgets everything when told to', async () => {
+    await reader.driver.ask('eraseEverything', null);
+    expect((await exportArchive(reader.driver)).articles).toEqual([]);
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { readMarks } from '../../scripts/browser/marks';
+import { until, waitForState } from '../../scripts/browser/visit';
+import { articlePage, edited, HEADLINE, PARAGRAPHS } from './support/article-page';
+import { exportedArticles, readPopup } from './support/own-pages';
+import { useReader } from './support/reader';
+
+/** What issue and interface promise: on a page that is ready at load, badge and marks stand within a second. */
+const MARKED_WITHIN_MS = 1_000;
+
+const NUMBER_EDITED = edited('41,000 passengers', '14,000 passengers');
+const MARKED_SENTENCE = 'It carried 14,000 passengers last year.';
+
+describe('reading', () => {
+  const reader = useReader();
+
+  it('keeps an article at the first reading and shows no badge', async () => {
+    const address = 'http://first.example/ferry';
+    reader.publish(address, articlePage());
+    const { outcome } = await reader.visit(address);
+    expect(outcome.state).toBe('first-read');
+    expect(await reader.badgeText()).toBe('');
+    const [article] = await exportedArticles(reader.driver, 'first.example');
+    expect(article).toMatchObject({
+      canonicalUrl: expect.stringContaining('first.example/ferry'),
+      headline: HEADLINE,
+    });
+    const sentences = article?.snapshots[0]?.blocks.flatMap((block) => block.sentences).join(' ');
+    expect(sentences).toBe(PARAGRAPHS.join(' '));
+  });
+
+  it('counts the changed sentences of an edited article, marks them and tells them in the popup', async () => {
+    const address = 'http://edited.example/ferry';
+    reader.publish(address, articlePage());
+    await reader.visit(address);
+    const paragraphs = [...NUMBER_EDITED, 'A third ship is being looked for.'];
+    reader.publish(address, articlePage({ paragraphs, visit: 1 }));
+    const { outcome } = await reader.visit(address);
+    expect(outcome).toMatchObject({ state: 'changed', counted: 2 });
+    expect(await reader.badgeText()).toBe('2');
+    const { marked } = await waitForState(reader.driver, reader.page, (state) => state.marked !== null);
+    expect(marked).toBe(2);
+    const texts = (await readMarks(reader.page)).map((mark) => mark.text);
+    expect(texts).toContain(MARKED_SENTENCE);
+    expect(texts).toContain('A third ship is being looked for.');
+    const popup = await readPopup(reader.driver, reader.page);
+    expect(popup.state).toContain('2');
+    expect(popup.text).toContain('41,000');
+    expect(popup.text).toContain('14,000');
+  });
+
+  it('marks nothing but sentences that changed', async () => {
+    const address = 'http://only.example/ferry';
+    reader.publish(address, articlePage());
+    await reader.visit(address);
+    reader.publish(address, articlePage({ paragraphs: NUMBER_EDITED, visit: 5 }));
+    await reader.visit(address);
+    await waitForState(reader.driver, reader.page, (state) => state.marked === 1);
+    for (const { text } of await readMarks(reader.page)) expect(MARKED_SENTENCE).toContain(text);
+  });
+
+  it('has badge and marks up within a second of the load of a page that is ready', async () => {
+    const address = 'http://fast.example/ferry';
+    reader.publish(address, articlePage());
+    await reader.visit(address);
+    reader.publish(address, articlePage({ paragraphs: NUMBER_EDITED, visit: 1 }));
+    await reader.visit(address);
+    await reader.page.waitForFunction(() => CSS.highlights.size > 0, { polling: 10 });
+    const sinceLoadMs = await reader.page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      return performance.now() - (navigation?.loadEventEnd ?? 0);
+    });
+    expect(await reader.badgeText()).toBe('1');
+    expect(sinceLoadMs).toBeLessThan(MARKED_WITHIN_MS);
+  });
+
+  it('stays silent where only the furniture around the article changes', async () => {
+    const address = 'http://furniture.example/ferry';
+    reader.publish(address, articlePage());
+    await reader.visit(address);
+    reader.publish(address, articlePage({ visit: 12 }));
+    const { outcome } = await reader.visit(address);
+    expect(outcome.state).toBe('unchanged');
+    expect(await reader.badgeText()).toBe('');
+    expect(await readMarks(reader.page)).toEqual([]);
+  });
+
+  it('counts from what the reader last read: what was shown once is no news', async () => {
+    const address = 'http://again.example/ferry';
+    reader.publish(address, articlePage());
+    await reader.visit(address);
+    reader.publish(address, articlePage({ paragraphs: NUMBER_EDITED }));
+    await reader.visit(address);
+    const { outcome } = await reader.visit(address);
+    expect(outcome.state).toBe('unchanged');
+    const [article] = await exportedArticles(reader.driver, 'again.example');
+    expect(article?.edits.flatMap((edit) => edit.changes)).toMatchObject([
+      { op: 'edited', suppressed: null },
+    ]);
+  });
+
+  it('tells an edited headline', async () => {
+    const address = 'http://headline.example/ferry';
+    reader.publish(address, articlePage());
+    await reader.visit(address);
+    reader.publish(
+      address,
+      articlePage({ headline: 'Second ferry delayed, islanders must wait until June' }),
+    );
+    const { outcome } = await reader.visit(address);
+    expect(outcome).toMatchObject({
+      state: 'changed',
+      since: { changes: [{ part: 'headline', op: 'edited' }] },
+    });
+  });
+
+  it('holds an article under one address whatever the link to it carries', async () => {
+    const address = 'http://one.example/ferry';
+    const fromLetter = `${address}?utm_source=letter&fbclid=a1b2c3`;
+    reader.publish(address, articlePage());
+    reader.publish(fromLetter, articlePage({ visit: 3 }));
+    await reader.visit(address);
+    const { outcome } = await reader.visit(fromLetter);
+    expect(outcome.state).toBe('unchanged');
+    expect(await exportedArticles(reader.driver, 'one.example')).toHaveLength(1);
+  });
+
+  it('stores an edit once when it is read in two tabs', async () => {
+    const address = 'http://tabs.example/ferry';
+    reader.publish(address, articlePage());
+    await reader.visit(address);
+    reader.publish(address, articlePage({ paragraphs: NUMBER_EDITED }));
+    const tabs = [await reader.driver.newPage(), await reader.driver.newPage()];
+    for (const tab of tabs) await tab.goto(address);
+    for (const tab of tabs) {
+      await tab.bringToFront();
+      await until(
+        async () => (await readMarks(tab)).length > 0,
+        () => 'the tab is marked',
+      );
+    }
+    const [article] = await exportedArticles(reader.driver, 'tabs.example');
+    expect(article?.snapshots).toHaveLength(2);
+    expect(article?.edits).toHaveLength(1);
+    for (const tab of tabs) await tab.close();
+    await reader.page.bringToFront();
+  });
+});

@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../../../scripts/browser/driver';
+
+/** The archive as exported, as far as the tests look into it; docs/archive-format.md. */
+export interface Archive {
+  readonly format: string;
+  readonly version: number;
+  readonly articles: readonly {
+    readonly canonicalUrl: string;
+    readonly addresses: readonly string[];
+    readonly site: string;
+    readonly headline: string;
+    readonly snapshots: readonly {
+      readonly headline: string;
+      readonly blocks: readonly { readonly sentences: string[] }[];
+    }[];
+    readonly edits: readonly {
+      readonly changes: readonly { readonly op: string; readonly suppressed: string | null }[];
+    }[];
+  }[];
+}
+
+/** Opens the popup for the page in a tab of its own, and reads it; the page is in front again afterwards. */
+export async function readPopup(driver: Driver, page: Page): Promise<{ state: string; text: string }> {
+  const popup = await driver.openExtensionPage(`popup.html?tab=${await driver.tabId(page)}`);
+  await popup.waitForSelector('.state-line');
+  const read = await popup.evaluate(() => ({
+    state: document.querySelector('.state-line')?.textContent ?? '',
+    text: document.querySelector('#root')?.textContent ?? '',
+  }));
+  await popup.close();
+  await page.bringToFront();
+  return read;
+}
+
+/** Exports through the history page, the way a reader does, and reads the file that would be saved. */
+export async function exportArchive(driver: Driver): Promise<Archive> {
+  const history = await driver.openExtensionPage('history.html');
+  await history.waitForSelector('[data-testid="export-archive"]:not([disabled])');
+  const text = await history.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        URL.createObjectURL = (file) => {
+          void (file as Blob).text().then(resolve);
+          return 'blob:not-saved';
+        };
+        HTMLAnchorElement.prototype.click = () => {};
+        document
+          .querySelector<HTMLElement>('[data-testid="export-archive"]')
+          ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      }),
+  );
+  await history.close();
+  return JSON.parse(text) as Archive;
+}
+
+/** The exported articles of one site. */
+export async function exportedArticles(driver: Driver, site: string): Promise<Archive['articles']> {
+  const { articles } = await exportArchive(driver);
+  return articles.filter((article) => article.site === site);
+}

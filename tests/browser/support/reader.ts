@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { TabState } from '../../../lib/article/outcome';
+import type { BrowserName, Driver } from '../../../scripts/browser/driver';
+import { launch } from '../../../scripts/browser/launch';
+import { visit } from '../../../scripts/browser/visit';
+import { serveWeb, type WebAnswer, type WebServer } from '../../../scripts/demo/web-server';
+
+const EXECUTABLES = {
+  chromium: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+  firefox: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+};
+
+/** Which browser this run is about. */
+export const BROWSER: BrowserName =
+  process.env['LATE_EDITION_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+
+/** A reader with a fresh browser, and the web they read. Shared by the tests of one file; each test takes its own host. */
+export class Reader {
+  readonly #web = new Map<string, WebAnswer>();
+  #server: WebServer | undefined;
+  #driver: Driver | undefined;
+  #page: Page | undefined;
+
+  get driver(): Driver {
+    if (!this.#driver) throw new Error('The browser runs only inside tests');
+    return this.#driver;
+  }
+
+  /** The tab that most tests read in. */
+  get page(): Page {
+    if (!this.#page) throw new Error('The browser runs only inside tests');
+    return this.#page;
+  }
+
+  /** Where the served web is reached without a pretend host. */
+  get localOrigin(): string {
+    return `http://localhost:${this.#server?.port}`;
+  }
+
+  /** Puts a page at an address, in place of what stood there. */
+  publish(address: string, answer: string | WebAnswer): void {
+    this.#web.set(address, typeof answer === 'string' ? { body: answer } : answer);
+  }
+
+  /** Reads the address in the reader's tab. */
+  visit(address: string): Promise<TabState> {
+    return visit(this.driver, this.page, address);
+  }
+
+  badgeText(): Promise<string> {
+    return this.driver.badgeText(this.page);
+  }
+
+  async start(): Promise<void> {
+    this.#server = await serveWeb((url) => this.#web.get(url.href.replace(/#.*/, '')) ?? null);
+    const { port } = this.#server;
+    this.#driver = await launch(BROWSER, { executable: EXECUTABLES[BROWSER], port, headless: true });
+    this.#page = await this.#driver.newPage();
+  }
+
+  async stop(): Promise<void> {
+    await this.#driver?.close();
+    this.#server?.close();
+  }
+}
+
+/** Starts a browser before the tests of the file and closes it after them. */
+export function useReader(): Reader {
+  const reader = new Reader();
+  beforeAll(() => reader.start());
+  afterAll(() => reader.stop());
+  return reader;
+}
