@@ -5,7 +5,12 @@ import { captureDocument } from '../../lib/page/capture';
 /** Captures the document in front of the reader, or says why it cannot. */
 export function captureLive(): LiveCapture | NotRecordedReason {
   try {
-    const context = { address: location.href, now: Date.now(), origin: 'visit', httpStatus: httpStatus() } as const;
+    const context = {
+      address: location.href,
+      now: Date.now(),
+      origin: 'visit',
+      httpStatus: httpStatus(),
+    } as const;
     const live = captureDocument(document, context);
     return live.capture.blocks.length === 0 ? 'no-text' : live;
   } catch (error) {

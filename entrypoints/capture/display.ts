@@ -10,7 +10,7 @@ import type { TabMessages } from '../../lib/platform/messages';
 import type { Endpoints } from '../../lib/platform/messenger';
 import { askFromPage } from '../../lib/platform/messenger';
 import { loadSettings } from '../../lib/platform/settings';
-import { markWords } from './mark-words';
+import { pageWords } from '../../lib/ui/page-words';
 
 /** Shows what a reading came to in the page, and takes it back. */
 export interface Display {
@@ -40,7 +40,7 @@ export function createDisplay(address: string, signal: AbortSignal): Display {
     const { articleId } = outcome;
     return drawMarks(live, outcome.since, {
       document,
-      words: markWords(outcome.lastReadAt),
+      words: pageWords(Date.now),
       diffWords: (earlier, later) => diffWords(earlier, later, language),
       shows: (change) => isCounted(change, settings),
       showMarks: settings.showMarks,
