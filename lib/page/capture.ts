@@ -2,8 +2,7 @@ import { canonicalUrl } from '../article/canonical-url';
 import type { Block, Capture, CaptureOrigin, Furniture, Instant } from '../article/model';
 import { normalizeText } from '../text/normalize';
 import { splitSentences } from '../text/split';
-import type { RawBlock } from './collect-blocks';
-import { extract } from './extract';
+import { extract, type FoundBlock } from './extract';
 import { readMetadata } from './metadata';
 import { findObstacle } from './obstacle';
 import type { TextSource } from './text-source';
@@ -45,7 +44,7 @@ const MAX_SENTENCES = 25_000;
  * A document without an article gives a capture without blocks.
  */
 export function captureDocument(document: Document, context: CaptureContext): LiveCapture {
-  const metadata = readMetadata(document);
+  const metadata = readMetadata(document, context.address);
   const found = extract(document, metadata);
   const sentences: LiveSentence[] = [];
   const blocks = found.blocks.flatMap((raw) => splitBlock(raw, metadata.language, sentences));
@@ -74,14 +73,14 @@ export function captureDocument(document: Document, context: CaptureContext): Li
   };
   return {
     capture,
-    headline: found.headline?.source ?? null,
-    standfirst: found.standfirst?.source ?? null,
+    headline: found.headline,
+    standfirst: found.standfirst,
     sentences,
   };
 }
 
 /** The block with its sentences; adds where they stand to `places`. No block where nothing is left of the text. */
-function splitBlock(raw: RawBlock, language: string | null, places: LiveSentence[]): Block[] {
+function splitBlock(raw: FoundBlock, language: string | null, places: LiveSentence[]): Block[] {
   if (places.length >= MAX_SENTENCES) return [];
   const normal = normalizeText(raw.source.text);
   const spans = splitSentences(normal.text, language);
@@ -96,8 +95,8 @@ function splitBlock(raw: RawBlock, language: string | null, places: LiveSentence
   return [{ kind: raw.kind, sentences: spans.map((span) => span.text) }];
 }
 
-function textOf(raw: RawBlock | null): string | null {
-  return raw === null ? null : normalizeText(raw.source.text).text || null;
+function textOf(source: TextSource | null): string | null {
+  return source === null ? null : normalizeText(source.text).text || null;
 }
 
 function boundedFurniture(furniture: Furniture): Furniture {

@@ -2,107 +2,200 @@ import type { BlockKind } from '../article/model';
 import type { TextPiece, TextSource } from './text-source';
 import { isLeftOut } from './visibility';
 
+/** A block-level element and the stretch of the document's blocks that stands in it. */
+export interface Region {
+  readonly element: Element;
+  readonly parent: Region | null;
+  /** Index of its first block, and one past its last. */
+  readonly start: number;
+  end: number;
+  /** Fields, buttons and frames in it: what a reader acts on instead of reading. */
+  controls: number;
+}
+
 /** A paragraph-level unit of the document before any rule has looked at it. */
 export interface RawBlock {
   readonly kind: BlockKind;
-  /** Nearest block-level element around the text. */
-  readonly element: Element;
+  /** The innermost region around the text. */
+  readonly region: Region;
   readonly source: TextSource;
-  /** Characters of the source that stand inside links. */
+  /** Characters of the text, white space not counted. */
+  readonly length: number;
+  /** Of these: in links, in bold or heading-like markup, in time elements. */
   readonly linkedLength: number;
+  readonly strongLength: number;
+  readonly timeLength: number;
 }
 
-/** Elements that begin and end a block. */
+export interface Collected {
+  /** In document order. */
+  readonly blocks: readonly RawBlock[];
+  /** In the order in which they open. */
+  readonly regions: readonly Region[];
+}
+
+/** Elements that begin and end a block. A table cell does so only where it holds a text of its own (see isBlockLevel). */
 const BLOCK_LEVEL = new Set(
   (
     'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'
+    'h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul'
   ).split(' '),
 );
 
 const HEADING = /^h[1-6]$/;
+const CONTROLS = new Set(['input', 'textarea', 'select', 'button', 'iframe']);
 
-/** Deeper elements are not looked into; parsers stop nesting at 512, only scripts go deeper. */
+/** A longer cell is a column of a layout, not a value in a row. */
+const MAX_CELL_LENGTH = 300;
+
+/** Deeper elements are not looked into: parsers stop nesting at 512, only scripts go deeper. */
 const MAX_DEPTH = 1_000;
 
-/** Text nodes looked at; a page of 20,000 sentences has about 60,000. */
+/** Later text nodes are not taken; a page of 20,000 sentences has about 60,000 of them. */
 const MAX_TEXT_NODES = 200_000;
 
-/** The blocks under an element, in document order. Text that is blank or left out (visibility.ts) makes no block. */
-export function collectBlocks(root: Element): RawBlock[] {
+/**
+ * The blocks under an element, in document order, in one pass. Text that is blank or left out (visibility.ts) makes no
+ * block. Takes at most 200,000 text nodes.
+ */
+export function collectBlocks(root: Element): Collected {
   const collector = new Collector();
-  collector.walk(root, 0);
-  collector.close();
-  return collector.blocks;
+  collector.enter(root, 0);
+  return { blocks: collector.blocks, regions: collector.regions };
+}
+
+function isBlockLevel(element: Element): boolean {
+  const name = element.localName;
+  if (name === 'td' || name === 'th') return (element.textContent?.length ?? 0) > MAX_CELL_LENGTH;
+  return BLOCK_LEVEL.has(name);
+}
+
+/** Lengths and depths that are counted alike for links, bold and time elements. */
+class Span {
+  depth = 0;
+  length = 0;
+
+  count(length: number): void {
+    if (this.depth > 0) this.length += length;
+  }
 }
 
 class Collector {
   readonly blocks: RawBlock[] = [];
+  readonly regions: Region[] = [];
+  #region: Region | null = null;
   #pieces: TextPiece[] = [];
   #text = '';
-  #linked = 0;
-  #links = 0;
+  #length = 0;
   #breaks = 0;
   #nodes = 0;
-  #stack: Element[] = [];
+  readonly #links = new Span();
+  readonly #strong = new Span();
+  readonly #times = new Span();
 
-  walk(element: Element, depth: number): void {
-    const isBlock = BLOCK_LEVEL.has(element.localName);
-    const isLink = element.localName === 'a';
-    if (isBlock) {
-      this.close();
-      this.#stack.push(element);
-    }
-    if (isLink) this.#links += 1;
+  enter(element: Element, depth: number): void {
+    const span = this.#spanOf(element.localName);
+    const isBlock = isBlockLevel(element) || depth === 0;
+    if (isBlock) this.#open(element);
+    if (span) span.depth += 1;
     for (let child = element.firstChild; child !== null; child = child.nextSibling) this.#visit(child, depth);
-    if (isLink) this.#links -= 1;
-    if (isBlock) {
-      this.close();
-      this.#stack.pop();
-    }
+    if (span) span.depth -= 1;
+    if (isBlock) this.#shut();
+  }
+
+  #spanOf(name: string): Span | null {
+    if (name === 'a') return this.#links;
+    if (name === 'b' || name === 'strong') return this.#strong;
+    return name === 'time' ? this.#times : null;
+  }
+
+  #open(element: Element): void {
+    this.#close();
+    const region: Region = {
+      element,
+      parent: this.#region,
+      start: this.blocks.length,
+      end: this.blocks.length,
+      controls: 0,
+    };
+    this.regions.push(region);
+    this.#region = region;
+  }
+
+  #shut(): void {
+    this.#close();
+    const region = this.#region;
+    if (region === null) return;
+    region.end = this.blocks.length;
+    if (region.parent) region.parent.controls += region.controls;
+    this.#region = region.parent;
   }
 
   #visit(node: Node, depth: number): void {
     if (node.nodeType === 3) this.#take(node as Text);
-    if (node.nodeType !== 1) return;
-    const element = node as Element;
-    if (element.localName === 'br') this.#break();
-    else if (depth < MAX_DEPTH && !isLeftOut(element)) this.walk(element, depth + 1);
+    else if (node.nodeType === 1) this.#visitElement(node as Element, depth);
+  }
+
+  #visitElement(element: Element, depth: number): void {
+    const name = element.localName;
+    if (name === 'br') {
+      this.#break();
+      return;
+    }
+    if (this.#region && CONTROLS.has(name)) this.#region.controls += 1;
+    if (depth >= MAX_DEPTH || isLeftOut(element)) return;
+    if (name === 'td' || name === 'th') this.#text += this.#text === '' ? '' : '\n';
+    this.enter(element, depth + 1);
   }
 
   #take(node: Text): void {
     this.#nodes += 1;
     if (this.#nodes > MAX_TEXT_NODES) return;
     const { data } = node;
-    if (data.trim() !== '') this.#breaks = 0;
+    const length = data.trim().length;
+    if (length > 0) this.#breaks = 0;
+    else if (this.#text === '') return;
     this.#pieces.push({ node, start: this.#text.length });
     this.#text += data;
-    if (this.#links > 0) this.#linked += data.trim().length;
+    this.#length += length;
+    this.#links.count(length);
+    this.#strong.count(length);
+    this.#times.count(length);
   }
 
   /** One line break is a space, two in a row end the paragraph. */
   #break(): void {
     this.#breaks += 1;
-    if (this.#breaks > 1) this.close();
-    else this.#text += '\n';
+    if (this.#breaks > 1) this.#close();
+    else if (this.#text !== '') this.#text += '\n';
   }
 
-  close(): void {
-    const element = this.#stack.at(-1);
-    if (element !== undefined && this.#text.trim() !== '') {
-      const source = { text: this.#text, pieces: this.#pieces };
-      this.blocks.push({ kind: kindOf(this.#stack), element, source, linkedLength: this.#linked });
+  #close(): void {
+    const region = this.#region;
+    if (region !== null && this.#length > 0) {
+      this.blocks.push({
+        kind: kindOf(region),
+        region,
+        source: { text: this.#text, pieces: this.#pieces },
+        length: this.#length,
+        linkedLength: this.#links.length,
+        strongLength: this.#strong.length,
+        timeLength: this.#times.length,
+      });
     }
     this.#pieces = [];
     this.#text = '';
-    this.#linked = 0;
+    this.#length = 0;
     this.#breaks = 0;
+    this.#links.length = 0;
+    this.#strong.length = 0;
+    this.#times.length = 0;
   }
 }
 
-function kindOf(stack: readonly Element[]): BlockKind {
-  for (let at = stack.length - 1; at >= 0; at -= 1) {
-    const name = stack[at]?.localName ?? '';
+function kindOf(innermost: Region): BlockKind {
+  for (let region: Region | null = innermost; region !== null; region = region.parent) {
+    const name = region.element.localName;
     if (HEADING.test(name)) return 'heading';
     if (name === 'figcaption' || name === 'caption') return 'caption';
     if (name === 'li' || name === 'dd' || name === 'dt') return 'list-item';

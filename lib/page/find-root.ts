@@ -15,7 +15,7 @@ export function findReadabilityRoot(document: Document): Element | null {
   if (kept === null) return null;
   const weights = new Map<Element, number>();
   let total = 0;
-  const walker = kept.ownerDocument.createTreeWalker(kept, NodeFilter.SHOW_TEXT);
+  const walker = clone.createTreeWalker(kept, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = liveText.get(node)?.parentElement;
     const length = node.textContent?.trim().length ?? 0;

@@ -1,0 +1,58 @@
+import type { Scene, SceneBlock } from '../scene';
+import { isAdvertLabel, isChrome, isMarksOnly } from './chrome';
+import { isByline, isLabel, isPictureCredit } from './labels';
+import { isPromotion } from './promotions';
+import { isLinkBlock } from './region-rules';
+import { isStamp } from './stamps';
+
+/** A reason why a single block is no part of the article. */
+export interface BlockRule {
+  readonly name: string;
+  readonly holds: (block: SceneBlock, scene: Scene) => boolean;
+}
+
+export const BLOCK_RULES: readonly BlockRule[] = [
+  { name: 'headline-repeat', holds: (block, scene) => block.text === scene.headline },
+  { name: 'caption', holds: (block) => block.raw.kind === 'caption' },
+  { name: 'marks', holds: (block) => isMarksOnly(block.text) && !inTable(block) },
+  { name: 'advert', holds: (block) => isAdvertLabel(block.text) },
+  { name: 'stamp', holds: (block, scene) => isStamp(block.text, scene.declared.language) && !inTable(block) },
+  { name: 'label', holds: (block) => isChrome(block.text) },
+  { name: 'read-more', holds: isReadMore },
+  { name: 'link', holds: (block) => isLinkBlock(block) && block.text.length <= MAX_LINK },
+  { name: 'byline', holds: (block, scene) => isByline(block.text, scene.declared.byline) },
+  { name: 'credit', holds: (block) => isPictureCredit(block.text) },
+  { name: 'embed', holds: isEmbeddedPost },
+  {
+    name: 'promotion',
+    holds: (block, scene) => block.raw.kind !== 'heading' && isPromotion(block.text, scene.patterns),
+  },
+];
+
+/** Longer linked text is a paragraph that somebody put a link around; characters. */
+const MAX_LINK = 300;
+
+/** "Also read: Ten quiet beaches": a label, then a link that takes up the rest. */
+const MAX_LEAD_IN = 40;
+
+function isReadMore(block: SceneBlock): boolean {
+  const { raw, text } = block;
+  if (raw.linkedLength < raw.length * 0.4 || text.length > MAX_LINK) return false;
+  const leadIn = raw.length - raw.linkedLength;
+  if (leadIn > MAX_LEAD_IN) return false;
+  const label = text.slice(0, MAX_LEAD_IN + 2);
+  return /^[^.!?]{2,40}?(?::|\s[–—>»→|])/u.test(label) || isChrome(text.slice(0, leadIn + 2));
+}
+
+/** A post of a social network: signed with a handle, or ending in the link of its picture. */
+const SIGNED_POST = /[—–-]\s?[^—–]{1,80}\(@\w{2,}\)|\bpic\.twitter\.com\/\w|A post shared by/u;
+
+function isEmbeddedPost(block: SceneBlock): boolean {
+  return SIGNED_POST.test(block.text) && (block.raw.linkedLength > 0 || block.raw.kind === 'quote');
+}
+
+function inTable(block: SceneBlock): boolean {
+  return block.raw.region.element.localName === 'tr';
+}
+
+export { isLabel };

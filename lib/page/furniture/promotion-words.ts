@@ -1,0 +1,80 @@
+import { anyPhrase } from './phrases';
+import { DUTCH } from './words/dutch';
+import { ENGLISH } from './words/english';
+import { FRENCH } from './words/french';
+import { GERMAN } from './words/german';
+import { ITALIAN } from './words/italian';
+import { PORTUGUESE } from './words/portuguese';
+import { SCANDINAVIAN } from './words/scandinavian';
+import { SPANISH } from './words/spanish';
+
+/** The parts of which publishers make appeals to the reader. Phrases as in phrases.ts. No part alone says anything. */
+export interface PromotionWords {
+  /** What the reader is to take, buy, give or do: newsletter, subscription, donation, "follow us". */
+  readonly offer: string;
+  /** What such appeals also speak of, as news does: money, members, networks. */
+  readonly hint: string;
+  /** What the publisher has to offer. */
+  readonly journalism: string;
+  /** The reader addressed. */
+  readonly reader: string;
+  /** The publisher speaking of itself. */
+  readonly publisher: string;
+  /** Requests that open a sentence. */
+  readonly request: string;
+  /** Requests wherever they stand. */
+  readonly polite: string;
+  /** How easy, cheap or quick it would be. */
+  readonly ease: string;
+}
+
+export type PromotionPatterns = Readonly<Record<Exclude<keyof PromotionWords, 'polite'>, RegExp>>;
+
+const BY_LANGUAGE: Readonly<Record<string, PromotionWords>> = {
+  en: ENGLISH,
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+  pt: PORTUGUESE,
+  it: ITALIAN,
+  nl: DUTCH,
+  sv: SCANDINAVIAN,
+  da: SCANDINAVIAN,
+  no: SCANDINAVIAN,
+  nb: SCANDINAVIAN,
+  nn: SCANDINAVIAN,
+};
+
+const SENTENCE_START = '(?:^|[.!?…:;–—]\\s+|[.!?][”“"’»)]\\s*|\\n\\s*)[¿¡„“"]?';
+
+const compiled = new Map<string, PromotionPatterns>();
+
+/**
+ * Patterns for texts of a language (BCP 47). English is always among them: boxes come from abroad more often than texts.
+ * Null, an unknown language, means all of them.
+ */
+export function promotionPatterns(language: string | null): PromotionPatterns {
+  const code = language?.toLowerCase().split('-')[0] ?? '';
+  const key = language === null ? 'all' : code in BY_LANGUAGE ? code : 'en';
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const words =
+    key === 'all' ? [...new Set(Object.values(BY_LANGUAGE))] : [ENGLISH, BY_LANGUAGE[key] ?? ENGLISH];
+  const patterns = compile([...new Set(words)]);
+  compiled.set(key, patterns);
+  return patterns;
+}
+
+function compile(words: readonly PromotionWords[]): PromotionPatterns {
+  const pattern = (part: keyof PromotionWords) => anyPhrase(...words.map((each) => each[part]));
+  const opening = `${SENTENCE_START}(?:(?:please|so|now|and|bitte)\\s+)?${pattern('request').source}`;
+  return {
+    offer: new RegExp(pattern('offer').source, 'giu'),
+    hint: new RegExp(pattern('hint').source, 'giu'),
+    journalism: pattern('journalism'),
+    reader: pattern('reader'),
+    publisher: pattern('publisher'),
+    request: new RegExp(`${opening}|${pattern('polite').source}`, 'iu'),
+    ease: pattern('ease'),
+  };
+}

@@ -1,0 +1,74 @@
+/** Words that stand beside a date or time in a stamp, in the languages of chrome-words.ts. */
+const LABELS =
+  'updated update posted published modified last first latest edited created on at as of by ago just now today yesterday st nd rd ' +
+  'th noon midnight local time reading read min mins hr hrs h m s sec est edt et cst cdt ct mst mdt pst pdt pt gmt utc bst cet ' +
+  'cest ist aest aedt jst z am pm a p originally since ' +
+  'aktualisiert update stand zuletzt veröffentlicht erstellt geändert bearbeitet am um uhr vor seit heute gestern soeben gerade ' +
+  'eben lesezeit lesedauer mesz mez std min minute minuten ' +
+  'publié publiée mis mise à jour le la modifié modifiée dernière il y a hier aujourd hui temps de lecture h ' +
+  'publicado publicada actualizado actualizada actualización modificado el la a las hace hoy ayer hs horas tiempo lectura ' +
+  'atualizado atualizada atualização às há hoje ontem em do tempo leitura ' +
+  'pubblicato aggiornato aggiornamento ultimo modifica il alle ore fa oggi ieri tempo lettura ' +
+  'gepubliceerd bijgewerkt laatst gewijzigd op om uur geleden vandaag gisteren ' +
+  'publicerad uppdaterad senast ändrad kl klockan den sedan idag igår publisert oppdatert sist siden i dag går publiceret ' +
+  'opdateret senest for siden ' +
+  'опубликовано обновлено в назад сегодня вчера г';
+
+const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+const AMOUNTS = [-1, -2, -5, -21];
+const STYLES = ['long', 'short', 'narrow'] as const;
+
+const known = new Map<string, ReadonlySet<string>>();
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const MAX_LENGTH = 140;
+
+/**
+ * Whether a text is a time stamp: a date, a time or how long ago, with nothing but the words that go with them. Names of
+ * months, days and units come from the browser's own tables for the language, so every language it knows is covered.
+ */
+export function isStamp(text: string, language: string | null): boolean {
+  if (text.length > MAX_LENGTH) return false;
+  const words = text.toLowerCase().match(WORD) ?? [];
+  if (!/\p{N}/u.test(text) && words.length > 4) return false;
+  const vocabulary = stampWords(language);
+  return words.length > 0 && words.every((word) => vocabulary.has(word));
+}
+
+function stampWords(language: string | null): ReadonlySet<string> {
+  const key = language ?? 'en';
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const words = new Set(LABELS.split(/\s+/));
+  for (const locale of ['en', key]) for (const word of calendarWords(locale)) words.add(word);
+  known.set(key, words);
+  return words;
+}
+
+function calendarWords(locale: string): string[] {
+  try {
+    return [...dateWords(locale), ...relativeWords(locale)].flatMap(
+      (text) => text.toLowerCase().match(WORD) ?? [],
+    );
+  } catch {
+    return []; // A language tag the browser refuses.
+  }
+}
+
+function dateWords(locale: string): string[] {
+  const formats = STYLES.flatMap((style) => [
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: style, timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' }),
+  ]);
+  // The 28 days from each month's first cover all twelve months and all seven days.
+  const days = Array.from({ length: 12 }, (_, month) => Date.UTC(2023, month, 1 + month));
+  return formats.flatMap((format) => days.map((day) => format.format(day)));
+}
+
+function relativeWords(locale: string): string[] {
+  return STYLES.flatMap((style) => {
+    const format = new Intl.RelativeTimeFormat(locale, { style });
+    return UNITS.flatMap((unit) => AMOUNTS.map((amount) => format.format(amount, unit)));
+  });
+}

@@ -1,0 +1,62 @@
+import type { PromotionWords } from '../promotion-words';
+
+export const ENGLISH: PromotionWords = {
+  offer:
+    'newsletter*|inbox*|e-mail alert*|email alert*|news alert*|breaking news alert*|push notification*' +
+    '|turn on notifications|get notified|get alerts|our app|mobile app|free app|download the app' +
+    '|download our ~ app|our podcast*|daily briefing|morning briefing|daily digest|weekly digest' +
+    '|daily email*|daily e-mail*|weekly email*|our email*|our e-mail*|straight to your' +
+    '|delivered to your|sent to your|your email|your e-mail|on social media|our whatsapp' +
+    '|whatsapp channel|telegram channel|our telegram|our channel|our facebook|our twitter' +
+    '|our instagram|our youtube|on facebook|on twitter|on instagram|on youtube|on tiktok|on bluesky' +
+    '|on whatsapp|on linkedin|subscribe|subscriber-only|subscriber exclusive*|our subscribers' +
+    '|subscribe now|subscribing|a subscription|your subscription|our subscription*' +
+    '|digital subscription|become a member|become a subscriber|become a patron|become a supporter' +
+    '|a member today|our members|your membership|membership*|unlimited access|full access' +
+    '|unlimited digital|unlimited articles|ad-free|free trial|cancel any time|cancel anytime' +
+    '|cancel at any time|no commitment|digital edition|print edition|digital access|sign in|sign up' +
+    '|signing up|log in|create an account|free account|create a free|register for free|special offer' +
+    '|gift subscription|paywall*|donate|donating|donate now|donation*|a contribution|your contribution' +
+    '|make a contribution|your gift|every gift|make a gift|year-end gift|fundrais*|pledge drive' +
+    '|membership drive|chip in|chipping in|pitch in|give today|give what you|spare a few|can spare' +
+    '|few dollars|few bucks|tax-deductible|reader-funded|reader-supported|reader-owned' +
+    '|readers like you|listeners like you|support us|support our|support independent|support local' +
+    '|support quality|support public|support investigative|support nonprofit|supporting our' +
+    '|supporting independent|your support|costs money|cost money|not free to produce' +
+    '|keep the lights on|as little as|made possible by|possible without you|follow us|follow our' +
+    '|like us|join us|join our|find us|connect with us|share this|tell us|let us know|email us' +
+    '|contact us|write to us|send us|send tips|got a tip|have a tip|news tip*|story idea*' +
+    '|in the comments|comments below|comment below|leave a comment|join the conversation' +
+    '|join the discussion|all rights reserved|affiliate commission|affiliate link*|earn a commission' +
+    '|earn a small commission|listen to this article|weekly newsletter',
+  hint:
+    'alerts|notifications|the app|app|apps|app store|google play|facebook|instagram|twitter|tiktok' +
+    '|youtube|whatsapp|telegram|linkedin|bluesky|threads|google news|apple news|subscriber*' +
+    '|subscription*|members|a member|account|register|premium|unlimited|exclusive access' +
+    '|exclusive content|a week|per week|a month|per month|a year|per year|first month|discount|offer' +
+    '|trial|donor*|gift|gifts|campaign|drive|dollars|bucks|nonprofit|non-profit|not-for-profit' +
+    '|supporters|support|pay for|paid for by|afford|matching|matched|doubled|funded by|funding|rely on' +
+    '|relies on|depend on|depends on|money|advertisers|advertising|contribute|contributions|help us' +
+    '|behind|goal|deadline|bulletin|briefing|channel|feed|comment|comments|merger|startups',
+  journalism:
+    'journalism|reporting|newsroom*|reporter*|journalist*|our stories|every story|top stories' +
+    '|top story|important stories|biggest stories|latest stories|stories|our story|coverage|news' +
+    '|headlines|editors|editor|our readers|readers|reader|our mission|magazine|newspaper' +
+    '|investigation*|investigative|publication|podcasts|podcast|articles|article|trending|scoops' +
+    '|insights|puzzle*|recipes|fact-check*|our work|our site|this site|this story|newsletter*' +
+    '|disinformation|democracy|live video',
+  reader: 'you|your|yours|yourself|you’re|you’ll|you’ve|you’d',
+  publisher: 'we|our|us|ours|we’re|we’ve|we’ll|we’d',
+  request:
+    'subscribe|sign up|join|become|be the first|support|donate|give|help|get|download|follow|like us' +
+    '|share|try|start|unlock|register|contribute|pledge|chip in|stay|don’t miss|never miss|receive' +
+    '|enjoy|discover|upgrade|buy|save|consider|make|click|tap|visit|check out|log in|sign in|create' +
+    '|choose|keep|read|listen|watch|tell us|let us know|send|email|e-mail|contact|comment|turn on' +
+    '|enable|add|activate|continue|want|enjoying|enjoyed|looking for|thank you|thanks|have you|do you' +
+    '|are you|if you|find|connect|browse|explore|order|claim|take advantage|leave|submit|let’s do',
+  polite: 'please|can you|could you|will you|would you|why not|pitch in|chip in|click here|sign up',
+  ease:
+    'free|for free|today|now|right now|every day|each day|every morning|each morning|every week|daily' +
+    '|weekly|as little as|in just|instantly|any time|anytime|exclusive|before it’s too late|this month' +
+    '|limited time|straight|directly|urgently',
+};

@@ -1,0 +1,28 @@
+import type { PromotionWords } from '../promotion-words';
+
+export const FRENCH: PromotionWords = {
+  offer:
+    'newsletter*|boîte mail|boîte e-mail|boite mail|infolettre*|lettre d’information|notre application' +
+    '|l’application|nos notifications|alertes info|notre chaîne|sur whatsapp|sur facebook' +
+    '|sur instagram|sur les réseaux sociaux|s’abonner|abonnez-vous|je m’abonne|accès illimité' +
+    '|sans engagement|résiliable|essai gratuit|offre d’essai|connectez-vous|inscrivez-vous' +
+    '|créer un compte|créez un compte|réservé aux abonnés|réservé à nos abonnés|devenez membre|adhér*' +
+    '|faire un don|faites un don|votre don|vos dons|soutenez|votre soutien|déductible*' +
+    '|campagne de dons|suivez-nous|rejoignez-nous|écrivez-nous|votre avis|en commentaire' +
+    '|dans les commentaires|tous droits réservés|presse indépendante|journalisme indépendant',
+  hint:
+    'application|facebook|instagram|twitter|youtube|whatsapp|telegram|abonné*|abonnement*|par mois' +
+    '|compte|inscription|membre*|premium|exclusi*|offre|don|dons|soutenir|contribution*|financement' +
+    '|notifications|commentaire*',
+  journalism:
+    'journalisme|journaliste*|rédaction|l’actualité|l’actu|actualités|nos articles|cet article|article' +
+    '|articles|lecteurs|lectrices|enquêtes|l’info|l’information|journal|contenus|infos',
+  reader: 'vous|votre|vos|ton|ta|tes|te',
+  publisher: 'nous|notre|nos',
+  request:
+    'abonnez-vous|inscrivez-vous|recevez|rejoignez|soutenez|faites|téléchargez|suivez|partagez' +
+    '|découvrez|profitez|lisez|retrouvez|essayez|devenez|aidez|cliquez|créez|connectez-vous|activez' +
+    '|écoutez|vous avez|vous souhaitez|ne manquez',
+  polite: 's’il vous plaît|cliquez ici|voulez-vous|souhaitez-vous',
+  ease: 'gratuit*|gratuitement|chaque jour|chaque matin|chaque semaine|dès maintenant|quotidien*',
+};

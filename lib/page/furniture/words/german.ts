@@ -1,0 +1,41 @@
+import type { PromotionWords } from '../promotion-words';
+
+export const GERMAN: PromotionWords = {
+  offer:
+    'newsletter*|postfach|posteingang|eilmeldungen|push-nachricht*|push-mitteilung*|pushnachricht*' +
+    '|unsere app|unserer app|unsere ~ app|whatsapp-kanal|telegram-kanal|auf facebook|auf instagram' +
+    '|auf whatsapp|auf twitter|auf social media|in den sozialen medien|in den sozialen netzwerken' +
+    '|abonnieren|abonniere|abo abschließen|probeabo*|probemonat*|jederzeit kündbar|monatlich kündbar' +
+    '|digitalabo*|online-abo*|ihr abo|dein abo|unser abo|unsere abonnenten|mitglied werden' +
+    '|werden sie mitglied|werde mitglied|mitgliedschaft|kostenlos registrieren|kostenlos testen' +
+    '|jetzt testen|jetzt anmelden|hier anmelden|anmelden|jetzt registrieren|einloggen|werbefrei' +
+    '|uneingeschränkten zugriff|unbegrenzten zugang|unbegrenzter zugang|vollen zugriff|vorteilspreis' +
+    '|freischalten|spenden|spende|ihre spende|deine spende|spendenaktion|unterstützen sie|unterstütze' +
+    '|ihre unterstützung|deine unterstützung|kostet geld|gemeinnützig*|unabhängigen journalismus' +
+    '|unabhängiger journalismus|folgen sie uns|folge uns|folgt uns|schreiben sie uns|schreib uns' +
+    '|ihre meinung|deine meinung|diskutieren sie|in den kommentaren|leserbrief*|leser*innen' +
+    '|alle rechte vorbehalten|affiliate-link*|provision|sag uns|teilen sie|artikel verschenken' +
+    '|verschenken',
+  hint:
+    'app|apps|facebook|instagram|twitter|youtube|whatsapp|telegram|kanal|abo|abos|abonn*|mitglied*' +
+    '|registrier*|angemeldet|konto|kundenkonto|premium|exklusiv*|rabatt|angebot|pro monat|im monat' +
+    '|pro woche|monat|beitrag|förder*|finanzier*|solidarisch|leserkonto|unterstütz*|crowdfunding' +
+    '|kommentar*|benachrichtigung*|alarm|testen',
+  journalism:
+    'journalismus|journalist*|berichterstattung|redaktion*|nachrichten|artikel|unsere arbeit|leser*' +
+    '|reportagen|geschichten|zeitung|magazin|themen|inhalte|recherchen|neuigkeiten|meldungen|neueste' +
+    '|hintergründe|analysen|überblick',
+  reader: 'Sie|Ihr|Ihre|Ihrem|Ihren|Ihrer|Ihnen|dein|deine|deinen|deinem|dir|dich|du|euch|eure',
+  publisher: 'wir|uns|unser|unsere|unserem|unseren|unserer|unseres',
+  request:
+    'abonnieren|abonniere|melden sie|melde dich|jetzt|werden sie|werde|unterstützen|unterstütze' +
+    '|spenden|spende|helfen|hilf|holen sie|hol dir|laden sie|lade|folgen|folge|folgt|teilen|teile' +
+    '|testen|teste|lesen|lies|hören|hör|sichern|sichere|registrieren|entdecken|erhalten sie|erhalte' +
+    '|bleiben|bleib|verpassen|verpasse|möchten sie|wollen sie|willst du|sie möchten|haben sie|hast du' +
+    '|schreiben sie|schreib|diskutieren|kommentieren|bestellen|nutzen|nutze|schalten|schalte' +
+    '|aktivieren|klicken|klick|kommen',
+  polite: 'bitte|hier klicken|hier anmelden|wollen sie|willst du',
+  ease:
+    'kostenlos|gratis|jetzt|täglich|jeden tag|jeden morgen|jede woche|wöchentlich|sofort|direkt|bequem' +
+    '|unverbindlich|regelmäßig',
+};

@@ -1,0 +1,22 @@
+import type { PromotionWords } from '../promotion-words';
+
+export const ITALIAN: PromotionWords = {
+  offer:
+    'newsletter*|casella di posta|la nostra app|nostro canale|canale whatsapp|canale telegram' +
+    '|nostri canali|su facebook|su instagram|sui social|abbonati|abbonarsi|il tuo abbonamento' +
+    '|accesso illimitato|prova gratuita|registrati|accedi|disdici|iscriviti|diventa socio|donazione' +
+    '|donazioni|dona ora|sostieni|sostienici|il tuo sostegno|il tuo contributo|seguici|unisciti' +
+    '|scrivici|nei commenti|tutti i diritti riservati|riproduzione riservata|giornalismo indipendente',
+  hint:
+    'app|facebook|instagram|twitter|youtube|whatsapp|telegram|abbon*|al mese|account|premium|esclusiv*' +
+    '|offerta|sostenere|contributo|contribuisci|commenti|notifiche|canale',
+  journalism:
+    'giornalismo|giornalist*|redazione|notizie|articolo|articoli|lettori|inchieste|contenuti|giornale',
+  reader: 'tuo|tua|tuoi|tue|voi|vostro',
+  publisher: 'noi|nostro|nostra|nostri|nostre',
+  request:
+    'abbonati|iscriviti|ricevi|unisciti|sostieni|dona|scarica|segui|seguici|condividi|scopri|leggi' +
+    '|prova|aiuta|aiutaci|accedi|attiva|clicca|diventa|non perdere|vuoi',
+  polite: 'per favore|clicca qui',
+  ease: 'gratis|ogni giorno|ogni mattina|ora|oggi|subito',
+};

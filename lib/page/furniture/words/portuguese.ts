@@ -1,0 +1,23 @@
+import type { PromotionWords } from '../promotion-words';
+
+export const PORTUGUESE: PromotionWords = {
+  offer:
+    'newsletter*|boletim|boletins|caixa de entrada|seu e-mail|seu email|nosso canal|canal no whatsapp' +
+    '|canal do whatsapp|nosso aplicativo|nosso app|baixe o app|no facebook|no instagram|no twitter' +
+    '|nas redes sociais|nossas redes|assine|seja assinante|sua assinatura|acesso ilimitado|cadastre-se' +
+    '|faça login|faça seu login|cancele quando quiser|seja membro|doação|doações|doe|apoie|seu apoio' +
+    '|contribua|jornalismo independente|siga-nos|siga o|siga a|nos siga|junte-se|conte para nós' +
+    '|deixe seu comentário|nos comentários|todos os direitos reservados|inscreva-se|receba notícias',
+  hint:
+    'app|aplicativo|facebook|instagram|twitter|youtube|whatsapp|telegram|assin*|por mês|cadastro|conta' +
+    '|premium|exclusiv*|oferta|contribuição|financiamento|apoio|comentário*|notificações|canal|clube',
+  journalism:
+    'jornalismo|jornalista*|redação|notícias|reportagens|leitores|conteúdo*|matérias|jornal|reportagem',
+  reader: 'você|vocês|seu|sua|seus|suas',
+  publisher: 'nós|nosso|nossa|nossos|nossas',
+  request:
+    'assine|inscreva-se|cadastre-se|receba|junte-se|apoie|doe|baixe|siga|compartilhe|descubra|leia' +
+    '|experimente|ajude|acesse|ative|clique|torne-se|não perca|quer|gostou|seja|entre|participe',
+  polite: 'por favor|clique aqui',
+  ease: 'grátis|gratuitamente|todos os dias|agora|hoje|diariamente',
+};

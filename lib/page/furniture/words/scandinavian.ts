@@ -1,0 +1,25 @@
+import type { PromotionWords } from '../promotion-words';
+
+export const SCANDINAVIAN: PromotionWords = {
+  offer:
+    'nyhetsbrev*|nyhedsbrev*|vår app|vores app|last ned appen|hent appen|ladda ner appen|pushnotiser' +
+    '|pushvarsler|inkorg*|på facebook|på instagram|på sociala medier|på sociale medier|prenumerera' +
+    '|bli prenumerant|bli medlem|bliv medlem|abonner|abonnér|logga in|log ind|logg inn' +
+    '|obegränsad tillgång|fri tilgang|donera|stöd oss|ditt stöd|støt os|støtt oss|din støtte|følg oss' +
+    '|følg os|följ oss|tipsa oss|tips oss|tip os|i kommentarfeltet|i kommentarsfältet|alla rättigheter' +
+    '|alle rettigheder|tilmeld dig|meld deg på|anmäl dig',
+  hint:
+    'appen|app|facebook|instagram|twitter|youtube|prenumer*|medlem*|per månad|abonn*|pr. måned' +
+    '|i måneden|konto|premium|eksklusiv*|exklusiv*|tilbud|erbjudande|bidrag|støtte|stöd|varsler',
+  journalism:
+    'journalistik|journalist*|redaktion*|redaksjon*|nyheter|nyheder|artikel*|artikler|läsare|læsere' +
+    '|lesere|tidning|avis*|saker',
+  reader: 'du|din|ditt|dina|dig|dit|deg|dere|dig',
+  publisher: 'vi|oss|vår|våra|vårt|vores|vore|våre',
+  request:
+    'prenumerera|registrera|anmäl|få|bli|bliv|stöd|donera|ladda ner|följ|dela|upptäck|läs|prova|hjälp' +
+    '|klicka|missa inte|abonner|abonnér|tilmeld|modtag|støt|følg|del|læs|prøv|hjælp|klik|gå ikke' +
+    '|meld deg|motta|støtt|les|hjelp|vil du|har du',
+  polite: 'vänligen|klicka här|venligst|klik her|vennligst|klikk her',
+  ease: 'gratis|kostnadsfri*|varje dag|dagligen|hver dag|nu|i dag',
+};

@@ -1,0 +1,28 @@
+import type { PromotionWords } from '../promotion-words';
+
+export const SPANISH: PromotionWords = {
+  offer:
+    'newsletter*|boletín|boletines|bandeja de entrada|nuestra app|nuestra aplicación|nuestro canal' +
+    '|canal de whatsapp|canal de telegram|tu correo|su correo|en facebook|en instagram|en twitter' +
+    '|en redes sociales|nuestras redes|suscríbete|suscríbase|suscribirse|suscribirte|tu suscripción' +
+    '|su suscripción|acceso ilimitado|prueba gratis|inicia sesión|iniciar sesión|regístrate|regístrese' +
+    '|hazte socio|hazte socia|hazte suscriptor|cancela cuando quieras|donación|donaciones|dona' +
+    '|haz una donación|apóyanos|apoya el|apoya a|tu apoyo|su apoyo|tu aporte|periodismo independiente' +
+    '|síguenos|síganos|únete|cuéntanos|escríbenos|déjanos|en los comentarios' +
+    '|todos los derechos reservados',
+  hint:
+    'app|facebook|instagram|twitter|youtube|whatsapp|telegram|suscri*|socio|socios|al mes|por mes' +
+    '|cuenta|premium|exclusiv*|oferta|donativo*|aporta|colabora|financia*|apoyo|comentario*' +
+    '|notificaciones|canal',
+  journalism:
+    'periodismo|periodista*|redacción|noticias|artículo*|lectores|reportajes|contenidos' +
+    '|investigaciones|actualidad|historias|diario',
+  reader: 'usted|ustedes|tu|tus|te|ti|tú|su correo',
+  publisher: 'nosotros|nuestro|nuestra|nuestros|nuestras|nos',
+  request:
+    'suscríbete|suscríbase|regístrate|recibe|reciba|únete|apoya|apóyanos|dona|haz|hazte|descarga|sigue' +
+    '|síguenos|síganos|comparte|descubre|lee|prueba|ayuda|ayúdanos|accede|activa|haga|haz clic' +
+    '|conviértete|no te pierdas|quieres|quiere',
+  polite: 'por favor|haz clic|haga clic',
+  ease: 'gratis|cada día|cada mañana|ahora|hoy|diari*',
+};

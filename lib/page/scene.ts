@@ -1,0 +1,105 @@
+import { normalizeText } from '../text/normalize';
+import type { Collected, RawBlock, Region } from './collect-blocks';
+import { isEditorialNote } from './editorial-note';
+import { type PromotionPatterns, promotionPatterns } from './furniture/promotion-words';
+import type { ShownHeadline } from './headline';
+import { isProse } from './prose';
+
+/** A block of the root with what furniture rules ask about it. */
+export interface SceneBlock {
+  readonly raw: RawBlock;
+  /** Index among the document's blocks. */
+  readonly at: number;
+  /** Normalised. */
+  readonly text: string;
+  readonly isProse: boolean;
+  /** A correction or update note: no rule about a block's wording takes it away. */
+  readonly isNote: boolean;
+  /** Name of the rule that holds the block to be furniture; null while none does. */
+  rule: string | null;
+}
+
+/** What the page declares that bears on its text. */
+export interface Declared {
+  readonly headline: string | null;
+  readonly byline: string | null;
+  readonly language: string | null;
+  readonly documentKind: 'article' | 'live-blog';
+}
+
+/** The blocks under the root, their regions, and what the page declares. */
+export interface Scene {
+  readonly blocks: readonly SceneBlock[];
+  /** Regions inside the root that hold at least one block, outer before inner. None holds most of the text. */
+  readonly regions: readonly Region[];
+  readonly declared: Declared;
+  /** Normalised; empty where none is shown. */
+  readonly headline: string;
+  readonly patterns: PromotionPatterns;
+}
+
+/** A region with a larger share of the root's text is a wrapper of it, no part to judge by itself. */
+const MAX_SHARE = 0.5;
+
+export function setScene(
+  collected: Collected,
+  root: readonly Region[],
+  headline: ShownHeadline | null,
+  declared: Declared,
+): Scene {
+  const blocks: SceneBlock[] = [];
+  for (const region of root) {
+    for (let at = region.start; at < region.end; at += 1) {
+      const raw = collected.blocks[at];
+      if (raw !== undefined && at !== headline?.at) blocks.push(sceneBlock(raw, at));
+    }
+  }
+  return {
+    blocks,
+    regions: innerRegions(collected, root, blocks),
+    declared,
+    headline: headline === null ? '' : normalizeText(headline.block.source.text).text,
+    patterns: promotionPatterns(declared.language),
+  };
+}
+
+function sceneBlock(raw: RawBlock, at: number): SceneBlock {
+  const { text } = normalizeText(raw.source.text);
+  return { raw, at, text, isProse: isProse(raw), isNote: isEditorialNote(text), rule: null };
+}
+
+function innerRegions(
+  collected: Collected,
+  root: readonly Region[],
+  blocks: readonly SceneBlock[],
+): Region[] {
+  const prose = new Float64Array(collected.blocks.length + 1);
+  for (const block of blocks) if (block.isProse) prose[block.at + 1] = block.raw.length;
+  for (let at = 1; at < prose.length; at += 1) prose[at] = (prose[at] ?? 0) + (prose[at - 1] ?? 0);
+  const total = prose.at(-1) ?? 0;
+  const share = (region: Region) => (prose[region.end] ?? 0) - (prose[region.start] ?? 0);
+  return collected.regions.filter(
+    (region) =>
+      region.end > region.start &&
+      root.some((outer) => region !== outer && region.start >= outer.start && region.end <= outer.end) &&
+      root.some((outer) => outer.element.contains(region.element) && outer.element !== region.element) &&
+      share(region) <= total * MAX_SHARE,
+  );
+}
+
+/** The scene's blocks that stand in a region. */
+export function blocksIn(scene: Scene, region: Region): readonly SceneBlock[] {
+  const first = firstAt(scene.blocks, region.start);
+  return scene.blocks.slice(first, firstAt(scene.blocks, region.end));
+}
+
+function firstAt(blocks: readonly SceneBlock[], at: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((blocks[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
