@@ -1,15 +1,15 @@
-import type { Change, ChangesSinceRead } from '../article/change';
-import type { ArticleText, Instant } from '../article/model';
-import type { CompareOptions, Engine } from './engine';
+import type { ChangesSinceRead } from '../article/change';
+import type { Engine } from './engine';
 import type { Known } from './look';
 import { getKnown } from './look';
 import type { Database } from './schema';
+import type { SuppressBlock } from './site-blocks';
 import { findSuppression } from './site-blocks';
 import { read } from './transaction';
 
 /**
- * What the reader has not seen of the snapshots stored; null where there is nothing, not even a suppressed change, or
- * no such article.
+ * What the reader has not seen of the snapshots stored. Null where there is nothing, not even a suppressed change, or no
+ * such article.
  *
  * @throws StorageError
  */
@@ -22,10 +22,29 @@ export function loadChangesSince(
     const record = await tx.objectStore('articles').get(articleId);
     if (!record) return null;
     const known = await getKnown(tx, record);
-    if (known.lastRead === known.latest) return null;
-    const suppressBlock = await findSuppression(tx, known.article.site);
-    const options: CompareOptions = { language: known.article.language, suppressBlock };
-    const whole = engine.compare(known.lastRead, known.latest, options);
-    return changesSince(known, whole, known.latest.number, known.latest.capturedAt);
+    return comparedSince(known, engine, await findSuppression(tx, known.article.site));
   });
+}
+
+/** The snapshot last read against the latest. */
+export function comparedSince(
+  { article, lastRead, latest }: Known,
+  engine: Engine,
+  suppressBlock: SuppressBlock,
+): ChangesSinceRead | null {
+  if (lastRead === latest) return null;
+  const { changes, disclosed } = engine.compare(lastRead, latest, {
+    language: article.language,
+    suppressBlock,
+  });
+  if (changes.length === 0) return null;
+  return {
+    articleId: article.id,
+    earlier: lastRead.number,
+    later: latest.number,
+    earlierAt: lastRead.capturedAt,
+    laterAt: latest.capturedAt,
+    disclosed,
+    changes,
+  };
 }

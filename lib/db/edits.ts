@@ -1,7 +1,11 @@
 import type { Change, Edit } from '../article/change';
 import type { Snapshot } from '../article/model';
 import { decodeChange, encodeChange, referentsOf } from './change-codec';
-import type { EditRecord } from './schema';
+import { isShown } from './hidden-changes';
+import { hideLearned } from './hide-learned';
+import { ofArticle } from './key-ranges';
+import type { EditRecord, ReadTransaction } from './schema';
+import type { SuppressBlock } from './site-blocks';
 
 export function encodeEdit(
   earlier: Snapshot,
@@ -19,14 +23,32 @@ export function encodeEdit(
   };
 }
 
-/** @param snapshots those of the article, by number. */
-export function decodeEdit(record: EditRecord, snapshots: ReadonlyMap<number, Snapshot>): Edit {
+/** The edits of an article, oldest first, as they look with what has been learned since. */
+export async function readEdits(
+  tx: ReadTransaction,
+  articleId: number,
+  snapshots: readonly Snapshot[],
+  suppressBlock: SuppressBlock,
+): Promise<Edit[]> {
+  const byNumber = new Map(snapshots.map((snapshot) => [snapshot.number, snapshot]));
+  const records = await tx.objectStore('edits').getAll(ofArticle(articleId));
+  return records.map((record) => decodeEdit(record, byNumber, suppressBlock));
+}
+
+export function isShownEdit({ changes }: { readonly changes: readonly Change[] }): boolean {
+  return changes.some(isShown);
+}
+
+function decodeEdit(
+  record: EditRecord,
+  snapshots: ReadonlyMap<number, Snapshot>,
+  suppressBlock: SuppressBlock,
+): Edit {
   const earlier = snapshots.get(record.earlier);
   const later = snapshots.get(record.later);
   if (!earlier || !later) throw new Error('edit refers to a snapshot that is not there');
-  const before = referentsOf(earlier);
-  const after = referentsOf(later);
-  return {
+  const [before, after] = [referentsOf(earlier), referentsOf(later)];
+  const edit: Edit = {
     articleId: record.articleId,
     earlier: record.earlier,
     later: record.later,
@@ -35,4 +57,5 @@ export function decodeEdit(record: EditRecord, snapshots: ReadonlyMap<number, Sn
     disclosed: record.disclosed,
     changes: record.changes.map((change) => decodeChange(change, before, after)),
   };
+  return hideLearned(edit, earlier, later, suppressBlock);
 }

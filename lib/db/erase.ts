@@ -1,11 +1,16 @@
 import { ofArticle, ofSite } from './key-ranges';
 import type { Database, WriteTransaction } from './schema';
 import { STORES } from './schema';
+import { forgetBlocks } from './site-blocks';
 import { write } from './transaction';
 
 /** Removes an article and everything known through it. */
 export function forgetArticle(db: Database, articleId: number): Promise<void> {
-  return write(db, (tx) => removeRecords(tx, articleId));
+  return write(db, async (tx) => {
+    const article = await tx.objectStore('articles').get(articleId);
+    if (article) await forgetBlocks(tx, article.site, articleId);
+    await removeRecords(tx, articleId);
+  });
 }
 
 /** Removes every article of a site and what was learned there. */

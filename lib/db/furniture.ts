@@ -1,17 +1,18 @@
 import type { Furniture, Instant } from '../article/model';
 import type { ReadTransaction, WriteTransaction } from './schema';
 
-/** Per article; captures bring up to 200. */
+/** What is kept of the up to 200 items of a capture: enough to see what came and went, and to know it again. */
 const ITEMS_LIMIT = 100;
+const TEXT_LIMIT = 100;
 /**
- * Furniture is only kept for the articles looked at last: it may be as long as the article itself, and serves the next
+ * Furniture is only kept for the articles captured last: it may be as long as the article itself, and serves the next
  * comparison alone.
  */
 const ARTICLES_LIMIT = 400;
 
 /** The part of a capture's furniture that is kept and compared. */
 export function boundFurniture(furniture: readonly Furniture[]): readonly Furniture[] {
-  return furniture.slice(0, ITEMS_LIMIT);
+  return furniture.slice(0, ITEMS_LIMIT).map(({ rule, text }) => ({ rule, text: text.slice(0, TEXT_LIMIT) }));
 }
 
 /** Null where it was never kept or is no longer. */

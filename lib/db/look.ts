@@ -11,6 +11,8 @@ export interface Look {
   readonly capture: Capture;
   readonly contentHash: string;
   readonly engine: Engine;
+  /** Number of the snapshot that an earlier capture of the same visit brought; null where there was none. */
+  readonly supersedes: number | null;
 }
 
 /** What is stored of the article it shows. */

@@ -1,9 +1,10 @@
 import type { ArticleHistory } from '../article/history';
 import type { Snapshot } from '../article/model';
-import { decodeArticle } from './article-codec';
-import { decodeEdit } from './edits';
+import { readEdits } from './edits';
 import { ofArticle } from './key-ranges';
+import { getKnown } from './look';
 import type { Database, ReadTransaction } from './schema';
+import { findSuppression } from './site-blocks';
 import { decodeSnapshots } from './snapshot-codec';
 import { read } from './transaction';
 import { decodeVerdicts } from './verdicts';
@@ -30,15 +31,13 @@ export function loadSnapshots(db: Database, articleId: number): Promise<Snapshot
 }
 
 async function readHistory(tx: ReadTransaction, articleId: number): Promise<ArticleHistory | null> {
-  const [article, snapshotRecords, editRecords, verdicts] = await Promise.all([
-    tx.objectStore('articles').get(articleId),
-    tx.objectStore('snapshots').getAll(ofArticle(articleId)),
-    tx.objectStore('edits').getAll(ofArticle(articleId)),
+  const record = await tx.objectStore('articles').get(articleId);
+  if (!record) return null;
+  const [{ article, snapshots }, verdicts, suppressBlock] = await Promise.all([
+    getKnown(tx, record),
     tx.objectStore('verdicts').get(articleId),
+    findSuppression(tx, record.site),
   ]);
-  if (!article) return null;
-  const snapshots = decodeSnapshots(snapshotRecords);
-  const byNumber = new Map(snapshots.map((snapshot) => [snapshot.number, snapshot]));
-  const edits = editRecords.map((record) => decodeEdit(record, byNumber)).reverse();
-  return { article: decodeArticle(article), snapshots, edits, verdicts: decodeVerdicts(verdicts) };
+  const edits = await readEdits(tx, articleId, snapshots, suppressBlock);
+  return { article, snapshots, edits: edits.reverse(), verdicts: decodeVerdicts(verdicts) };
 }

@@ -2,19 +2,22 @@ import type { NotComparableReason } from '../article/change';
 import type { Article, Capture } from '../article/model';
 import { encodeArticle } from './article-codec';
 import { keepFurniture } from './furniture';
+import { learn } from './learn';
 import type { Look } from './look';
-import type { NotComparable, RecordResult } from './record-capture';
-import { learnBlocks } from './site-blocks';
-import { encodeSnapshot } from './snapshot-codec';
+import type { NotComparable, RecordResult } from './record-result';
+import { encodeSnapshot, snapshotOf } from './snapshot-codec';
 
 /** A page that is no article, or an article that was forgotten while it was being fetched, starts no history. */
 export function refuseUnknown(capture: Capture): NotComparable | null {
   const reason = capture.origin === 'recheck' ? 'removed' : findDefect(capture);
-  return reason && { state: 'not-comparable', articleId: null, article: null, reason, since: null };
+  return (
+    reason && { state: 'not-comparable', articleId: null, article: null, reason, created: null, since: null }
+  );
 }
 
-function findDefect({ signals }: Capture): NotComparableReason | null {
+function findDefect({ signals, blocks }: Capture): NotComparableReason | null {
   if (signals.obstacle) return signals.obstacle;
+  if (blocks.length === 0) return 'collapsed';
   return signals.httpStatus !== null && signals.httpStatus >= 400 ? 'error-page' : null;
 }
 
@@ -23,9 +26,10 @@ export async function recordFirst(look: Look, replaced?: Article): Promise<Recor
   const { tx, capture, contentHash } = look;
   const { id: _none, ...draft } = encodeArticle(firstArticle(capture, replaced));
   const id = await tx.objectStore('articles').put(replaced ? { ...draft, id: replaced.id } : draft);
-  await tx.objectStore('snapshots').put(encodeSnapshot(id, 0, capture, contentHash, []));
+  const snapshot = snapshotOf(capture, id, 0, contentHash);
+  await tx.objectStore('snapshots').put(encodeSnapshot(snapshot, []));
   await keepFurniture(tx, id, capture.capturedAt, capture.furniture);
-  await learnBlocks(tx, id, capture);
+  await learn(look, id);
   const article = { ...firstArticle(capture, replaced), id };
   return { state: 'first', article, snapshot: 0, created: 0, lastReadAt: article.lastReadAt, since: null };
 }

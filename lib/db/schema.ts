@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { NotComparableReason } from '../article/change';
 import type { Article, CaptureOrigin, Instant } from '../article/model';
 import type { ChangeRecord } from './change-codec';
+import type { PackedTexts } from './text-packing';
 
 /** An article as stored; see article-codec.ts. */
 export interface ArticleRecord extends Omit<Article, 'id' | 'lastChangedAt'> {
@@ -21,7 +22,7 @@ export interface SnapshotRecord {
   readonly publishedAt: Instant | null;
   readonly modifiedAt: Instant | null;
   /** Texts that no earlier snapshot of the article has. Their numbers go on from those of the earlier snapshots. */
-  readonly texts: readonly string[];
+  readonly texts: PackedTexts;
   /** Which texts make up the snapshot, in order: first number, count, first number, count, ... */
   readonly runs: readonly number[];
   /** What the texts are, e.g. "bs p3p2h1"; see snapshot-codec.ts. */

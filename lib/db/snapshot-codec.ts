@@ -1,5 +1,6 @@
-import type { ArticleText, Block, BlockKind, CaptureOrigin, Instant, Snapshot } from '../article/model';
+import type { Block, BlockKind, Capture, Snapshot } from '../article/model';
 import type { SnapshotRecord } from './schema';
+import { packTexts, unpackTexts } from './text-packing';
 
 /**
  * The texts of an article are numbered in the order in which they first appeared, over all its snapshots. A snapshot is
@@ -17,32 +18,50 @@ const LETTERS: Readonly<Record<BlockKind, string>> = {
 };
 const KINDS = new Map(Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as BlockKind]));
 
-/** What a snapshot holds apart from its place in the article. */
-export interface SnapshotContent extends ArticleText {
-  readonly byline: string | null;
-  readonly publishedAt: Instant | null;
-  readonly modifiedAt: Instant | null;
-  readonly capturedAt: Instant;
-  readonly origin: CaptureOrigin;
+/** @param known the texts of all earlier snapshots of the article; see {@link knownTexts}. */
+export function encodeSnapshot(snapshot: Snapshot, known: readonly string[]): SnapshotRecord {
+  const { articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt } = snapshot;
+  const { texts, runs } = encodeSequence(sequenceOf(snapshot), known);
+  return {
+    articleId,
+    number,
+    capturedAt,
+    origin,
+    contentHash,
+    publishedAt,
+    modifiedAt,
+    texts: packTexts(texts),
+    runs,
+    shape: shapeOf(snapshot),
+  };
 }
 
-/** @param known the texts of all earlier snapshots of the article; see {@link knownTexts}. */
-export function encodeSnapshot(
+/** A capture as the snapshot that it becomes. */
+export function snapshotOf(
+  capture: Capture,
   articleId: number,
   number: number,
-  content: SnapshotContent,
   contentHash: string,
-  known: readonly string[],
-): SnapshotRecord {
-  const { capturedAt, origin, publishedAt, modifiedAt } = content;
-  const { texts, runs } = encodeSequence(sequenceOf(content), known);
-  const shape = shapeOf(content);
-  return { articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt, texts, runs, shape };
+): Snapshot {
+  const { headline, standfirst, blocks, byline, publishedAt, modifiedAt, capturedAt, origin } = capture;
+  return {
+    articleId,
+    number,
+    capturedAt,
+    origin,
+    contentHash,
+    headline,
+    standfirst,
+    blocks,
+    byline,
+    publishedAt,
+    modifiedAt,
+  };
 }
 
 /** All texts of an article's snapshots, by number. */
 export function knownTexts(records: readonly SnapshotRecord[]): string[] {
-  return records.flatMap((record) => record.texts);
+  return records.flatMap((record) => unpackTexts(record.texts));
 }
 
 /** @param records all snapshots of one article, oldest first. */
@@ -64,12 +83,12 @@ function decodeSnapshot(record: SnapshotRecord, known: readonly string[]): Snaps
   };
 }
 
-function sequenceOf({ byline, headline, standfirst, blocks }: SnapshotContent): string[] {
+function sequenceOf({ byline, headline, standfirst, blocks }: Snapshot): string[] {
   const fields = [byline, headline, standfirst].filter((text) => text !== null);
   return [...fields, ...blocks.flatMap((block) => block.sentences)];
 }
 
-function shapeOf({ byline, standfirst, blocks }: SnapshotContent): string {
+function shapeOf({ byline, standfirst, blocks }: Snapshot): string {
   const fields = `${byline === null ? '' : 'b'}${standfirst === null ? '' : 's'}`;
   return `${fields} ${blocks.map(({ kind, sentences }) => `${LETTERS[kind]}${sentences.length}`).join('')}`;
 }

@@ -1,13 +1,14 @@
 import type { Change, NotComparableReason, Verdict } from '../article/change';
 import type { Instant } from '../article/model';
+import type { ChangeRecord } from './change-codec';
 import { decodeChange, encodeChange, NO_REFERENTS } from './change-codec';
+import { mergeHidden } from './hidden-changes';
 import type { VerdictRecord, WriteTransaction } from './schema';
 
 /** Of the captures that could not be compared, this many are remembered per article. */
 const NOT_COMPARABLE_LIMIT = 50;
-/** Of the differences found and not shown, this many are remembered per snapshot, and for this many snapshots. */
-const HIDDEN_LIMIT = 40;
-const HIDDEN_SNAPSHOTS_LIMIT = 10;
+/** For so many snapshots it is remembered what was found and not shown while they were the latest. */
+const HIDDEN_LIMIT = 10;
 
 export async function addNotComparable(
   tx: WriteTransaction,
@@ -21,8 +22,8 @@ export async function addNotComparable(
 }
 
 /**
- * Remembers what was found and not shown while `snapshot` was the latest. A difference that is there at every look is
- * kept once.
+ * Remembers what was found and not shown while `snapshot` was the latest. What is found at every look is kept once, with
+ * the time of the last look that brought something new.
  */
 export async function addHidden(
   tx: WriteTransaction,
@@ -32,17 +33,12 @@ export async function addHidden(
   changes: readonly Change[],
 ): Promise<void> {
   const record = await getVerdictRecord(tx, articleId);
-  const known = record.hidden.find((entry) => entry.snapshot === snapshot)?.changes ?? [];
-  const seen = new Set(known.map((change) => JSON.stringify(change)));
-  const added = changes
-    .map((change) => encodeChange(change, NO_REFERENTS, NO_REFERENTS))
-    .filter((change) => !seen.has(JSON.stringify(change)));
-  if (added.length === 0) return;
-  const others = record.hidden.filter((entry) => entry.snapshot !== snapshot);
-  const entry = { snapshot, at, changes: [...known, ...added].slice(-HIDDEN_LIMIT) };
-  await tx
-    .objectStore('verdicts')
-    .put({ ...record, hidden: [...others, entry].slice(-HIDDEN_SNAPSHOTS_LIMIT) });
+  const entry = record.hidden.find((one) => one.snapshot === snapshot);
+  const merged = mergeHidden(entry?.changes.map(decode) ?? [], changes);
+  if (!merged) return;
+  const others = record.hidden.filter((one) => one !== entry);
+  const hidden = [...others, { snapshot, at, changes: merged.map(encode) }].slice(-HIDDEN_LIMIT);
+  await tx.objectStore('verdicts').put({ ...record, hidden });
 }
 
 /** Newest first. */
@@ -52,11 +48,25 @@ export function decodeVerdicts(record: VerdictRecord | undefined): Verdict[] {
   const notComparable = record.notComparable.map(
     ([at, reason]): Verdict => ({ articleId, at, verdict: 'not-comparable', reason, suppressed: [] }),
   );
-  const same = record.hidden.map(({ at, changes }): Verdict => {
-    const suppressed = changes.map((change) => decodeChange(change, NO_REFERENTS, NO_REFERENTS));
-    return { articleId, at, verdict: 'same', reason: null, suppressed };
-  });
+  const same = record.hidden.map(
+    ({ at, changes }): Verdict => ({
+      articleId,
+      at,
+      verdict: 'same',
+      reason: null,
+      suppressed: changes.map(decode),
+    }),
+  );
   return [...notComparable, ...same].sort((one, other) => other.at - one.at);
+}
+
+/** The later text of such a change is stored nowhere else, so its texts stand in full. */
+function encode(change: Change): ChangeRecord {
+  return encodeChange(change, NO_REFERENTS, NO_REFERENTS);
+}
+
+function decode(record: ChangeRecord): Change {
+  return decodeChange(record, NO_REFERENTS, NO_REFERENTS);
 }
 
 async function getVerdictRecord(tx: WriteTransaction, articleId: number): Promise<VerdictRecord> {
