@@ -12,7 +12,12 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
     incognito: 'not_allowed',
-    action: { default_title: '__MSG_extensionName__', default_popup: 'popup.html' },
+    action: {
+      default_title: '__MSG_extensionName__',
+      default_popup: 'popup.html',
+      default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' },
+    },
+    options_ui: { page: 'settings.html', open_in_tab: true },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,11 +1,19 @@
 import { useState } from 'preact/hooks';
+import type { Instant } from '../article/model';
 import { message, pluralMessage } from '../platform/i18n';
 
 /** An archive ready to be saved. */
 export interface ArchiveFile {
   readonly name: string;
-  readonly json: string;
+  readonly content: Blob;
   readonly articleCount: number;
+}
+
+/** "late-edition-2026-03-14.json", by the reader's own date. */
+export function archiveName(exportedAt: Instant): string {
+  const at = new Date(exportedAt);
+  const parts = [at.getFullYear(), at.getMonth() + 1, at.getDate()];
+  return `late-edition-${parts.map((part) => String(part).padStart(2, '0')).join('-')}.json`;
 }
 
 type ExportState = 'idle' | 'working' | 'failed' | { readonly saved: number };
@@ -50,8 +58,8 @@ function wordsFor(state: ExportState): string {
 /** Browsers start the download in a later turn; the address must still lead to the bytes then. */
 const KEEP_ADDRESS_MS = 60_000;
 
-function download({ name, json }: ArchiveFile): void {
-  const address = URL.createObjectURL(new Blob([json], { type: 'application/json' }));
+function download({ name, content }: ArchiveFile): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -31,7 +31,7 @@ export function EditItem(props: EditItemProps) {
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <EditHeading edit={edit} />
-          <SummaryChips changes={edit.changes} />
+          <SummaryChips edit={edit} />
         </summary>
         {open && <EditChanges {...props} />}
       </details>
@@ -48,9 +48,6 @@ function EditHeading({ edit }: { readonly edit: Edit }) {
         <Time at={edit.laterAt} />
       </span>
       <span class="edit-elapsed">{message('elapsedLater', elapsed)}</span>
-      <span class={edit.disclosed ? 'disclosed' : 'unannounced'}>
-        {message(edit.disclosed ? 'editDisclosed' : 'editUnannounced')}
-      </span>
     </span>
   );
 }

@@ -64,12 +64,22 @@ export const KIND_WORDS: { readonly [Kind in ChangeKind]: KindWords } = {
 /** Longer contents would not fit on a chip beside another. */
 const MAX_CONTENT_LENGTH = 28;
 
+/** Kinds of a single word that is clearer without the name of its kind: “not” added. */
+const BARE_KINDS: readonly ChangeKind[] = ['negation', 'modality'];
+
 /** A kind with its content: "number 5,200 to 2,500". Null where the content is too long to be read at a glance. */
 export function detailInWords(detail: ChangeDetail): string | null {
   const { kind, earlier, later } = detail;
   if (earlier.length > MAX_CONTENT_LENGTH || later.length > MAX_CONTENT_LENGTH) return null;
+  if (BARE_KINDS.includes(kind)) return bareWords(earlier, later);
   const name = message(KIND_WORDS[kind].name);
   if (earlier && later) return message('detailChanged', name, isolate(earlier), isolate(later));
   if (later) return message('detailAdded', name, isolate(later));
   return earlier ? message('detailRemoved', name, isolate(earlier)) : null;
+}
+
+function bareWords(earlier: string, later: string): string | null {
+  if (earlier && later) return message('wordChanged', isolate(earlier), isolate(later));
+  if (later) return message('wordAdded', isolate(later));
+  return earlier ? message('wordRemoved', isolate(earlier)) : null;
 }

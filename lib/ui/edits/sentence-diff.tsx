@@ -72,13 +72,20 @@ function Side({ parts, side, language }: SideProps) {
 }
 
 function Parts({ parts }: { readonly parts: readonly WordPart[] }) {
+  return <>{parts.map((part) => (part.op === 'same' ? balanceBidi(part.text) : <Changed part={part} />))}</>;
+}
+
+/** Changed words; the spaces around them are not marked. */
+function Changed({ part }: { readonly part: WordPart }) {
+  const Mark = part.op === 'removed' ? 'del' : 'ins';
+  const words = part.text.trim();
+  const start = part.text.indexOf(words);
+  if (words === '') return <Mark>{part.text}</Mark>;
   return (
     <>
-      {parts.map((part) => {
-        const text = balanceBidi(part.text);
-        if (part.op === 'removed') return <del>{text}</del>;
-        return part.op === 'added' ? <ins>{text}</ins> : text;
-      })}
+      {part.text.slice(0, start)}
+      <Mark>{balanceBidi(words)}</Mark>
+      {part.text.slice(start + words.length)}
     </>
   );
 }

@@ -1,13 +1,21 @@
-import type { Change } from '../../article/change';
+import type { Edit } from '../../article/change';
+import { message } from '../../platform/i18n';
 import { summarizeChanges } from './edit-summary';
 
-/** The kinds of an edit as words with their content. */
-export function SummaryChips({ changes }: { readonly changes: readonly Change[] }) {
+/** Two lines in the popup. */
+const MAX_CHIPS = 6;
+
+/** The kinds of an edit as words with their content, and whether a note came with it. */
+export function SummaryChips({ edit }: { readonly edit: Edit }) {
+  const parts = summarizeChanges(edit.changes);
+  const more = parts.length - MAX_CHIPS;
   return (
     <span class="chips">
-      {summarizeChanges(changes).map((part) => (
+      {parts.slice(0, MAX_CHIPS).map((part) => (
         <span class={`chip chip-${part.tone}`}>{part.text}</span>
       ))}
+      {more > 0 && <span class="chip">{message('chipsMore', String(more))}</span>}
+      <span class="chip chip-notice">{message(edit.disclosed ? 'editDisclosed' : 'editUnannounced')}</span>
     </span>
   );
 }

@@ -41,8 +41,8 @@ function ArticleHeading({ article }: { readonly article: Article }) {
   const target = linkTarget(article.canonicalUrl);
   return (
     <header class="article-heading">
-      <p class="site">{article.site}</p>
-      <h1 class="words" dir="auto" {...langOf(article.language)}>
+      <p class="article-site">{article.site}</p>
+      <h1 class="words" dir="auto" title={article.headline} {...langOf(article.language)}>
         {balanceBidi(article.headline)}
       </h1>
       <p class="facts">

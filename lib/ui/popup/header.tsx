@@ -9,7 +9,7 @@ import { langOf } from '../words';
 import type { PopupAction } from './actions';
 import { runAction } from './actions';
 import type { PopupAnswer } from './load-popup';
-import { MoreMenu } from './more-menu';
+import { MoreButton, MoreMenu, menuItems } from './more-menu';
 import type { PopupServices } from './services';
 import { ActionButtons } from './state-buttons';
 import { StateLine } from './state-line';
@@ -25,9 +25,12 @@ interface PopupHeaderProps {
 export function PopupHeader({ answer, services, onDone }: PopupHeaderProps) {
   const clock = useClock();
   const [failure, setFailure] = useState<string | null>(null);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const items = menuItems(answer);
   const words = describeSituation(answer.situation, clock);
   const article = answer.history?.article ?? null;
   const run = (action: PopupAction) => {
+    setMenuOpen(false);
     // Started in the click itself: a request for access is refused after the first await.
     void runAction(action, answer, services).then((failed) => {
       setFailure(failed && message(failed));
@@ -36,7 +39,11 @@ export function PopupHeader({ answer, services, onDone }: PopupHeaderProps) {
   };
   return (
     <header class="popup-header">
-      <Whereabouts answer={answer} article={article} />
+      <div class="popup-top">
+        <Whereabouts answer={answer} article={article} />
+        {items.length > 0 && <MoreButton isOpen={isMenuOpen} onToggle={() => setMenuOpen(!isMenuOpen)} />}
+      </div>
+      {isMenuOpen && <MoreMenu answer={answer} items={items} onRun={run} />}
       {article && (
         <h1 class="words headline" dir="auto" title={article.headline} {...langOf(article.language)}>
           {balanceBidi(article.headline)}
@@ -44,10 +51,7 @@ export function PopupHeader({ answer, services, onDone }: PopupHeaderProps) {
       )}
       <StateLine words={words} isTitle={!article} />
       {failure && <p role="alert">{failure}</p>}
-      <div class="actions">
-        <ActionButtons actions={words.actions} onRun={run} />
-        <MoreMenu answer={answer} onRun={run} />
-      </div>
+      {words.actions.length > 0 && <ActionButtons actions={words.actions} onRun={run} />}
     </header>
   );
 }

@@ -4,6 +4,7 @@ import type { ArticleHistory } from '../../article/history';
 import { message } from '../../platform/i18n';
 import { shownChanges } from '../edits/change-text';
 import { EditItem } from '../edits/edit-item';
+import { hiddenChanges } from '../edits/hidden-changes';
 import { NotShown } from '../edits/not-shown';
 import { Time } from '../time-context';
 import { showChange } from './actions';
@@ -21,7 +22,8 @@ export function PopupHistory({ answer, services }: PopupHistoryProps) {
   const [failed, setFailed] = useState(false);
   const { history, situation } = answer;
   if (answer.storeFailed) return <p class="notice">{message('storeUnreadable')}</p>;
-  if (!history) return null;
+  // Where there is nothing to tell, the state line has told it.
+  if (!history || (history.edits.length === 0 && hiddenChanges(history).length === 0)) return null;
   const since =
     situation.kind === 'outcome' && situation.outcome.state === 'changed' ? situation.outcome.since : null;
   const onShow = (change: Change) => {

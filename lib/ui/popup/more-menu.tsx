@@ -5,54 +5,46 @@ import { Question } from '../two-steps';
 import type { PopupAction } from './actions';
 import type { PopupAnswer } from './load-popup';
 
-interface MoreMenuProps {
-  readonly answer: PopupAnswer;
-  readonly onRun: (action: PopupAction) => void;
+/** What is rarely wanted stands behind one button. */
+export type MenuAction = 'exclude-site' | 'forget' | 'pause';
+
+const MENU_ID = 'more-menu';
+
+interface MoreButtonProps {
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
 }
 
-/** What is rarely wanted, behind one button: stop watching the site, forget the article, pause. */
-export function MoreMenu({ answer, onRun }: MoreMenuProps) {
-  const [open, setOpen] = useState(false);
-  const items = menuItems(answer);
-  if (items.length === 0) return null;
+/** Opens and closes the menu. */
+export function MoreButton({ isOpen, onToggle }: MoreButtonProps) {
+  const name = message('actionMore');
   return (
-    <>
-      <button
-        type="button"
-        class="more"
-        aria-expanded={open}
-        aria-controls="more-menu"
-        aria-label={message('actionMore')}
-        title={message('actionMore')}
-        onClick={() => setOpen(!open)}
-      >
-        <span aria-hidden="true">···</span>
-      </button>
-      {open && (
-        <MenuItems
-          answer={answer}
-          items={items}
-          onRun={(action) => {
-            setOpen(false);
-            onRun(action);
-          }}
-        />
-      )}
-    </>
+    <button
+      type="button"
+      class="more"
+      aria-expanded={isOpen}
+      aria-controls={MENU_ID}
+      aria-label={name}
+      title={name}
+      onClick={onToggle}
+    >
+      <span aria-hidden="true">···</span>
+    </button>
   );
 }
 
-type MenuAction = 'exclude-site' | 'forget' | 'pause';
-
-interface MenuItemsProps extends MoreMenuProps {
+interface MoreMenuProps {
+  readonly answer: PopupAnswer;
   readonly items: readonly MenuAction[];
+  readonly onRun: (action: PopupAction) => void;
 }
 
-function MenuItems({ answer, items, onRun }: MenuItemsProps) {
+/** Stop watching the site, forget the article (after a question), pause. */
+export function MoreMenu({ answer, items, onRun }: MoreMenuProps) {
   const [confirming, setConfirming] = useState(false);
   if (confirming) {
     return (
-      <div class="menu" id="more-menu">
+      <div class="menu" id={MENU_ID}>
         <Question
           question={pluralMessage('confirmForget', answer.history?.article.snapshotCount ?? 0)}
           confirm={message('actionForgetNow')}
@@ -69,7 +61,7 @@ function MenuItems({ answer, items, onRun }: MenuItemsProps) {
     pause: message('actionPause'),
   };
   return (
-    <ul class="menu" id="more-menu">
+    <ul class="menu" id={MENU_ID}>
       {items.map((action) => (
         <li key={action}>
           <button
@@ -85,14 +77,14 @@ function MenuItems({ answer, items, onRun }: MenuItemsProps) {
   );
 }
 
-function menuItems({ tab, history, situation }: PopupAnswer): readonly MenuAction[] {
+/** What the menu offers for a page. */
+export function menuItems({ tab, history, situation }: PopupAnswer): readonly MenuAction[] {
   const items: MenuAction[] = [];
+  const { kind } = situation;
   const reason =
-    situation.kind === 'outcome' && situation.outcome.state === 'not-recorded'
-      ? situation.outcome.reason
-      : null;
+    kind === 'outcome' && situation.outcome.state === 'not-recorded' ? situation.outcome.reason : null;
   const isWatched = reason !== 'excluded' && reason !== 'local-address' && reason !== 'private-window';
-  if (tab?.address && situation.kind !== 'browser-page' && isWatched) items.push('exclude-site');
+  if (tab?.address && kind !== 'browser-page' && isWatched) items.push('exclude-site');
   if (history) items.push('forget');
   if (reason !== 'paused') items.push('pause');
   return items;

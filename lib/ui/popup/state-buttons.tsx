@@ -22,7 +22,7 @@ interface ActionButtonsProps {
 /** The buttons of a state; the first is the primary one. */
 export function ActionButtons({ actions, onRun }: ActionButtonsProps) {
   return (
-    <>
+    <div class="actions">
       {actions.map((action, index) => (
         <button
           type="button"
@@ -34,6 +34,6 @@ export function ActionButtons({ actions, onRun }: ActionButtonsProps) {
           {message(ACTION_NAMES[action])}
         </button>
       ))}
-    </>
+    </div>
   );
 }

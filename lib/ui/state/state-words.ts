@@ -83,7 +83,7 @@ function describeChanged(
   const shown = shownChanges(since.changes);
   if (counted === 0) {
     const line = pluralMessage('stateOnlyQuiet', shown.length, when);
-    return { ...plain('steady', line, message('detailOnlyQuiet'), actions), at: lastReadAt };
+    return { ...plain('steady', line, message('detailOnlyQuiet'), ['mark-as-read']), at: lastReadAt };
   }
   const onlySentences = shown.every((change) => change.part === 'body');
   const line = pluralMessage(onlySentences ? 'stateSentences' : 'stateChanges', counted, when);

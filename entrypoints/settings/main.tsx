@@ -1,0 +1,23 @@
+import { openDatabase } from '../../lib/db/open';
+import { countArticles } from '../../lib/db/read-articles';
+import { onRecorded } from '../../lib/platform/live-updates';
+import { askBackground } from '../../lib/platform/messenger';
+import { loadSettings } from '../../lib/platform/settings';
+import { mountPage } from '../../lib/ui/mount';
+import type { SettingsServices } from '../../lib/ui/settings/services';
+import { SettingsPage } from '../../lib/ui/settings/settings-page';
+import { exportArchive } from '../history/export-archive';
+
+const db = openDatabase();
+db.catch(() => {});
+
+const services: SettingsServices = {
+  loadSettings,
+  countArticles: async () => countArticles(await db),
+  storageUsed: async () => (await navigator.storage.estimate()).usage ?? null,
+  exportArchive: async () => exportArchive(await db),
+  askBackground,
+  onRecorded,
+};
+
+mountPage('settingsTitle', <SettingsPage services={services} />, document);
