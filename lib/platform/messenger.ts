@@ -136,8 +136,15 @@ function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && 'channel' in message && 'type' in message;
 }
 
-function pageSender(sender: Runtime.MessageSender): PageSender | undefined {
-  if (sender.id !== browser.runtime.id || sender.frameId !== 0) return undefined;
+/**
+ * Chrome 126+ counts a document that goes into the back-forward cache as another frame than 0 from the moment it is
+ * hidden, when it says what was read. Our scripts run in top frames only.
+ */
+type LivelySender = Runtime.MessageSender & { readonly documentLifecycle?: string };
+
+function pageSender(sender: LivelySender): PageSender | undefined {
+  const isTopFrame = sender.frameId === 0 || sender.documentLifecycle === 'cached';
+  if (sender.id !== browser.runtime.id || !isTopFrame) return undefined;
   const address = sender.url ?? sender.tab?.url;
   return sender.tab?.id === undefined || address === undefined
     ? undefined
