@@ -1,18 +1,22 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { openDB } from 'idb';
-import { migrate, VERSION } from './migrations/migrate';
+import type { Migration } from './migrations/migrate';
+import { MIGRATIONS } from './migrations/migrate';
 import type { Database, LateEditionSchema } from './schema';
 import { StorageError, storageError } from './storage-error';
 
 export type { Database } from './schema';
 
-const NAME = 'late-edition';
+export const DATABASE_NAME = 'late-edition';
+
+/** How long other contexts may take to let go of an older version: they are asked to, so it is a matter of an instant. */
+const BLOCKED_TIMEOUT_MS = 3000;
 
 export interface OpenOptions {
-  /** Called once when the connection ends other than by its owner's close(): open anew at the next use. */
+  /** Called when the connection has ended other than by its owner's close(): open anew at the next use. */
   readonly onClosed?: () => void;
-  /** How long to wait for other contexts to let go of an older version before giving up with 'blocked'. */
   readonly blockedTimeoutMs?: number;
+  readonly migrations?: readonly Migration[];
 }
 
 /**
@@ -22,24 +26,12 @@ export interface OpenOptions {
  * @throws StorageError; 'too-new' leaves the data of the later release as it is.
  */
 export async function openDatabase(options: OpenOptions = {}): Promise<Database> {
-  const { onClosed = () => {}, blockedTimeoutMs = 3000 } = options;
+  const { blockedTimeoutMs = BLOCKED_TIMEOUT_MS, migrations = MIGRATIONS } = options;
   const blocked = Promise.withResolvers<never>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const opening = openDB<LateEditionSchema>(NAME, VERSION, {
-    upgrade: (db, oldVersion, _newVersion, transaction) =>
-      migrate(
-        db as unknown as IDBPDatabase,
-        oldVersion,
-        transaction as unknown as IDBPTransaction<unknown, string[], 'versionchange'>,
-      ),
-    blocked: () => {
-      timer ??= setTimeout(() => blocked.reject(new StorageError('blocked')), blockedTimeoutMs);
-    },
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-      onClosed();
-    },
-    terminated: onClosed,
+  const giveUp = () => blocked.reject(new StorageError('blocked'));
+  const opening = openConnection(migrations, options.onClosed ?? (() => {}), () => {
+    timer ??= setTimeout(giveUp, blockedTimeoutMs);
   });
   try {
     return await Promise.race([opening, blocked.promise]);
@@ -50,4 +42,28 @@ export async function openDatabase(options: OpenOptions = {}): Promise<Database>
   } finally {
     clearTimeout(timer);
   }
+}
+
+function openConnection(
+  migrations: readonly Migration[],
+  onClosed: () => void,
+  onBlocked: () => void,
+): Promise<Database> {
+  return openDB<LateEditionSchema>(DATABASE_NAME, migrations.length, {
+    upgrade: (db, oldVersion, _newVersion, transaction) => {
+      for (const step of migrations.slice(oldVersion)) step(untyped(db), transaction as unknown as Upgrade);
+    },
+    blocked: onBlocked,
+    blocking: (_current, _wanted, event) => {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
+}
+
+type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
+
+function untyped(db: Database): IDBPDatabase {
+  return db as unknown as IDBPDatabase;
 }

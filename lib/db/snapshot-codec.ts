@@ -1,6 +1,7 @@
 import type { Block, BlockKind, Capture, Snapshot } from '../article/model';
 import type { SnapshotRecord } from './schema';
 import { packTexts, unpackTexts } from './text-packing';
+import { decodeRuns, encodeRuns } from './text-runs';
 
 /**
  * The texts of an article are numbered in the order in which they first appeared, over all its snapshots. A snapshot is
@@ -21,7 +22,7 @@ const KINDS = new Map(Object.entries(LETTERS).map(([kind, letter]) => [letter, k
 /** @param known the texts of all earlier snapshots of the article; see {@link knownTexts}. */
 export function encodeSnapshot(snapshot: Snapshot, known: readonly string[]): SnapshotRecord {
   const { articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt } = snapshot;
-  const { texts, runs } = encodeSequence(sequenceOf(snapshot), known);
+  const { texts, runs } = encodeRuns(sequenceOf(snapshot), known);
   return {
     articleId,
     number,
@@ -98,39 +99,6 @@ function decodeBlocks(shape: string, texts: Iterator<string>): Block[] {
     kind: KINDS.get(letter) ?? 'paragraph',
     sentences: Array.from({ length: Number(count) }, () => next(texts)),
   }));
-}
-
-function encodeSequence(
-  sequence: readonly string[],
-  known: readonly string[],
-): { texts: string[]; runs: number[] } {
-  const numbers = new Map<string, number>();
-  known.forEach((text, number) => {
-    if (!numbers.has(text)) numbers.set(text, number);
-  });
-  const texts: string[] = [];
-  const runs: number[] = [];
-  let expected = -1;
-  for (const text of sequence) {
-    const number = known[expected] === text ? expected : (numbers.get(text) ?? known.length + texts.length);
-    if (number === known.length + texts.length) {
-      texts.push(text);
-      numbers.set(text, number);
-    }
-    if (number === expected) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
-    else runs.push(number, 1);
-    expected = number + 1;
-  }
-  return { texts, runs };
-}
-
-function decodeRuns(runs: readonly number[], known: readonly string[]): string[] {
-  const texts: string[] = [];
-  for (let at = 0; at < runs.length; at += 2) {
-    const first = runs[at] ?? 0;
-    texts.push(...known.slice(first, first + (runs[at + 1] ?? 0)));
-  }
-  return texts;
 }
 
 function next(texts: Iterator<string>): string {

@@ -66,5 +66,5 @@ export interface ArchiveVerdict {
   readonly verdict: 'same' | 'not-comparable';
   readonly reason: string | null;
   /** What was found and not shown; only where the verdict is 'same'. */
-  readonly suppressed?: readonly ArchiveChange[];
+  readonly suppressed?: readonly ArchiveChange[] | undefined;
 }

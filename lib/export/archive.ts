@@ -63,7 +63,7 @@ function archiveSnapshot(snapshot: Snapshot): ArchiveSnapshot {
     origin: snapshot.origin,
     headline: snapshot.headline,
     standfirst: snapshot.standfirst,
-    byline: snapshot.byline,
+    byline: snapshot.byline || null,
     publishedAt: declaredTime(snapshot.publishedAt),
     modifiedAt: declaredTime(snapshot.modifiedAt),
     contentHash: snapshot.contentHash,
@@ -95,16 +95,16 @@ function archiveVerdict({ at, verdict, reason, suppressed }: Verdict): ArchiveVe
   return verdict === 'same' ? { ...common, suppressed: suppressed.map(archiveChange) } : common;
 }
 
-/** @throws RangeError for what is no time; those that the extension took itself always are. */
-function isoTime(at: Instant): string {
-  return new Date(at).toISOString();
-}
-
 /** The instants that ISO 8601 writes with four digits for the year. */
 const FIRST_INSTANT = Date.parse('0000-01-01T00:00:00Z');
 const LAST_INSTANT = Date.parse('9999-12-31T23:59:59.999Z');
 
-/** A time that a publisher declared may be anything; null where it cannot be written. */
+/** A clock may have been set to anything; one absurd time must not keep the reader from exporting the rest. */
+function isoTime(at: Instant): string {
+  return new Date(Math.min(Math.max(at, FIRST_INSTANT), LAST_INSTANT)).toISOString();
+}
+
+/** Null where a publisher declared what is no time. */
 function declaredTime(at: Instant | null): string | null {
   return at !== null && at >= FIRST_INSTANT && at <= LAST_INSTANT ? isoTime(at) : null;
 }
