@@ -1,5 +1,5 @@
 import { blockKey } from './block-key';
-import type { ArticleText, Block } from './model';
+import type { ArticleText } from './model';
 
 /**
  * How two records with different canonical URLs belong together: the same article under two addresses, two articles on
@@ -32,49 +32,56 @@ const MAX_SENTENCES = 200;
 
 const LONG_WORD = 5;
 
+/** A text with the keys of its blocks, in order. */
+interface Keyed {
+  readonly text: ArticleText;
+  readonly keys: readonly string[];
+}
+
 export function kinshipOf(one: ArticleText, other: ArticleText): Kinship {
-  const common = commonKeys(one, other);
-  if (isSameArticle(one, other, common)) return 'same-article';
-  const [own, others] = [ownSentences(one, common), ownSentences(other, common)];
+  const [first, second] = [keyed(one), keyed(other)];
+  const common = commonKeys(first, second);
+  if (isSameArticle(first, second, common)) return 'same-article';
+  const [own, others] = [ownSentences(first, common), ownSentences(second, common)];
   const isSameStory =
     overlaps(names(own), names(others), STORY_NAMES_SHARE, STORY_NAMES_COUNT) ||
     overlaps(longWords(own), longWords(others), STORY_WORDS_SHARE, STORY_WORDS_COUNT);
   return isSameStory ? 'same-story' : 'unrelated';
 }
 
-function commonKeys(one: ArticleText, other: ArticleText): ReadonlySet<string> {
-  const keys = new Set(other.blocks.map(blockKey));
-  return new Set(one.blocks.map(blockKey).filter((key) => key !== '' && keys.has(key)));
+function keyed(text: ArticleText): Keyed {
+  return { text, keys: text.blocks.map(blockKey) };
 }
 
-function isSameArticle(one: ArticleText, other: ArticleText, common: ReadonlySet<string>): boolean {
-  const shorter = Math.min(totalLength(one), totalLength(other));
-  const share = keysLength(common) / Math.max(1, shorter);
+function commonKeys(one: Keyed, other: Keyed): ReadonlySet<string> {
+  const keys = new Set(other.keys);
+  return new Set(one.keys.filter((key) => key !== '' && keys.has(key)));
+}
+
+function isSameArticle(one: Keyed, other: Keyed, common: ReadonlySet<string>): boolean {
+  const shorter = Math.min(totalLength(new Set(one.keys)), totalLength(new Set(other.keys)));
+  const share = totalLength(common) / Math.max(1, shorter);
   if (share >= SAME_TEXT_SHARE) return true;
   if (share >= SAME_HEADLINE_SHARE && headlineKey(one) === headlineKey(other)) return true;
   return share >= SAME_OPENING_SHARE && openingKey(one) === openingKey(other);
 }
 
-function totalLength({ blocks }: ArticleText): number {
-  return keysLength(new Set(blocks.map(blockKey)));
-}
-
-function keysLength(keys: ReadonlySet<string>): number {
+function totalLength(keys: ReadonlySet<string>): number {
   return Array.from(keys).reduce((length, key) => length + key.length, 0);
 }
 
-function headlineKey({ headline }: ArticleText): string {
-  return blockKey({ kind: 'heading', sentences: [headline] });
+function headlineKey({ text }: Keyed): string {
+  return blockKey({ kind: 'heading', sentences: [text.headline] });
 }
 
-function openingKey({ blocks }: ArticleText): string | undefined {
-  return blocks.map(blockKey).find((key) => key.length >= PROSE_LENGTH);
+function openingKey({ keys }: Keyed): string | undefined {
+  return keys.find((key) => key.length >= PROSE_LENGTH);
 }
 
 /** What one text has for itself, headline and standfirst first. */
-function ownSentences(text: ArticleText, common: ReadonlySet<string>): string[] {
-  const isOwn = (block: Block) => !common.has(blockKey(block));
-  const body = text.blocks.filter(isOwn).flatMap((block) => block.sentences);
+function ownSentences({ text, keys }: Keyed, common: ReadonlySet<string>): string[] {
+  const own = text.blocks.filter((_block, at) => !common.has(keys[at] ?? ''));
+  const body = own.flatMap((block) => block.sentences);
   return [text.headline, text.standfirst ?? '', ...body].slice(0, MAX_SENTENCES);
 }
 
