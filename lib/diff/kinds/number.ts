@@ -1,16 +1,126 @@
 import type { ChangeDetail } from '../../article/change';
+import { wordPieces } from '../../text/words';
+import { dateSpans } from './date';
+import type { Lexicon } from './lexicon/lexicon';
+import { pairUp } from './pair-up';
+import type { Wording } from './wording';
+import { lacking } from './words';
 
-const NUMBER = /\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,]\p{N}+)?/gu;
+/** A number in a text. */
+interface FoundNumber {
+  /** As it stands, with currency, scale or per cent. */
+  readonly text: string;
+  /** Value and unit: equal for two ways of writing one number. */
+  readonly key: string;
+  /** Could be a year. */
+  readonly isYear: boolean;
+}
 
-/** Numbers that differ, each with the one that took its place. */
-export function numberDetails(earlier: string, later: string): ChangeDetail[] {
-  const before = earlier.match(NUMBER) ?? [];
-  const after = later.match(NUMBER) ?? [];
-  const gone = before.filter((number) => !after.includes(number));
-  const come = after.filter((number) => !before.includes(number));
-  return Array.from({ length: Math.max(gone.length, come.length) }, (_, at) => ({
-    kind: 'number' as const,
-    earlier: gone[at] ?? '',
-    later: come[at] ?? '',
+/** Numbers that differ in value, in figures or in words; a year that differs is a date. */
+export function numberDetails(wording: Wording): ChangeDetail[] {
+  const before = findNumbers(wording.earlier, wording);
+  const after = findNumbers(wording.later, wording);
+  const keyOf = (number: FoundNumber) => number.key;
+  const gone = lacking(before, after, keyOf);
+  const come = lacking(after, before, keyOf);
+  const isDate = [...gone, ...come].every((number) => number.isYear);
+  const textOf = (number: FoundNumber) => number.text;
+  return pairUp(isDate ? 'date' : 'number', gone.map(textOf), come.map(textOf));
+}
+
+type Language = Pick<Wording, 'language' | 'lexicon'>;
+
+function findNumbers(text: string, language: Language): FoundNumber[] {
+  const undated = withoutDates(text, language);
+  const figures = Array.from(undated.matchAll(FIGURES), (match) => ({
+    start: match.index,
+    number: readFigures(match, undated, language.lexicon),
   }));
+  return [...figures, ...findNumberWords(undated, language)]
+    .sort((one, other) => one.start - other.start)
+    .map(({ number }) => number);
+}
+
+function withoutDates(text: string, language: Language): string {
+  return dateSpans(text, language).reduceRight(
+    (rest, span) => rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end),
+    text,
+  );
+}
+
+/**
+ * Digits, in groups of three or with a fraction, with a currency sign before them. Not those of a name such as F-15,
+ * G20 or 4K; scripts without case do not set words apart, so their letters may stand before a number.
+ */
+const FIGURES =
+  /(?<![\p{Lu}\p{Ll}]|\p{Lu}[-‑–]|\p{N})([$€£¥₹₽]\s?)?(\p{N}{1,3}(?:[.,'’\u00a0\u202f ]\p{N}{3})+(?!\p{N})(?:[.,]\p{N}+)?|\p{N}+(?:[.,]\p{N}+)*)(?!\p{N}|\p{Lu})/gu;
+const PER_CENT =
+  /^\s?(?:%|per ?cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|pro[cs]ent\b|процент\p{L}*)/u;
+const NEXT_WORD = /^[\s\u00a0-]?(\p{L}+\.?)/u;
+
+function readFigures(match: RegExpExecArray, text: string, lexicon: Lexicon | null): FoundNumber {
+  const [whole, currency = '', figures = ''] = match;
+  const behind = text.slice(match.index + whole.length, match.index + whole.length + 20);
+  const percent = PER_CENT.exec(behind)?.[0] ?? '';
+  const scale = percent === '' ? scaleBehind(behind, lexicon) : null;
+  const unit = percent === '' ? currency.trim() : '%';
+  return {
+    text: whole + (scale?.text ?? percent),
+    key: `${unit}${parseFigures(figures) * (scale?.factor ?? 1)}`,
+    isYear: unit === '' && !scale && /^(?:19|20)\d{2}$/.test(figures),
+  };
+}
+
+/** "million" behind the figures, or the first sign of 万人. */
+function scaleBehind(behind: string, lexicon: Lexicon | null): { text: string; factor: number } | null {
+  const [gapped = '', word = ''] = NEXT_WORD.exec(behind) ?? [];
+  const gap = gapped.slice(0, gapped.length - word.length);
+  for (const form of [word, word.replace(/\.$/, ''), word.slice(0, 1)]) {
+    const isSign = form.length === 1 && form !== word && form < '\u2e80';
+    const factor = isSign ? undefined : lexicon?.scales.get(form.toLowerCase());
+    if (factor !== undefined) return { text: gap + form, factor };
+  }
+  return null;
+}
+
+/** Whether both texts are nothing but figures, of one value. */
+export function isSameNumber(earlier: string, later: string): boolean {
+  const isFigures = (text: string) => /^\p{N}[\p{N}.,'’\s]*$/u.test(text);
+  return isFigures(earlier) && isFigures(later) && parseFigures(earlier) === parseFigures(later);
+}
+
+/** 5,200 · 5.200 · 5 200 · 5’200 are five thousand two hundred; 5.2 and 5,2 are five and a fifth. */
+function parseFigures(figures: string): number {
+  const plain = figures.normalize('NFKC').replace(/['’\s]/g, '');
+  const marks = plain.match(/[.,]/g) ?? [];
+  const last = marks.at(-1);
+  if (last === undefined) return Number(plain);
+  const isGrouped = marks.length > 1 ? marks[0] === last : /^[1-9]\d{0,2}[.,]\d{3}$/.test(plain);
+  if (isGrouped) return Number(plain.replace(/[.,]/g, ''));
+  const at = plain.lastIndexOf(last);
+  return Number(`${plain.slice(0, at).replace(/[.,]/g, '')}.${plain.slice(at + 1)}`);
+}
+
+interface PlacedNumber {
+  readonly start: number;
+  readonly number: FoundNumber;
+}
+
+/** Number words with the scale behind them: "two million". */
+function findNumberWords(text: string, { language, lexicon }: Language): PlacedNumber[] {
+  if (!lexicon) return [];
+  const found: PlacedNumber[] = [];
+  const pieces = wordPieces(text, language);
+  let start = 0;
+  for (const [at, piece] of pieces.entries()) {
+    const value = lexicon.numbers.get(piece.toLowerCase());
+    if (value !== undefined) {
+      const next = pieces[at + 2] ?? '';
+      const scale = lexicon.scales.get(next.toLowerCase());
+      const words = scale === undefined ? piece : `${piece} ${next}`;
+      found.push({ start, number: { text: words, key: String(value * (scale ?? 1)), isYear: false } });
+    }
+    start += piece.length;
+  }
+  return found;
 }

@@ -1,0 +1,62 @@
+import type { ChangeDetail } from '../../article/change';
+import { dateSpans } from './date';
+import { quotedSpans } from './quotation';
+import type { Stretch, Wording } from './wording';
+import { lexicalWords } from './words';
+
+/** A stretch of more words is a clause of its own. */
+const MOST_WORDS = 8;
+/** A speaker stands directly beside the verb of saying. */
+const MOST_WORDS_BESIDE = 4;
+
+/** Who said it, or how it was said, where that differs outside the quotation. */
+export function attributionDetails(wording: Wording): ChangeDetail[] {
+  const { lexicon } = wording;
+  if (!lexicon) return [];
+  const quoted = [...quotedSpans(wording.earlier, lexicon), ...quotedSpans(wording.later, lexicon)];
+  return wording.stretches
+    .filter(
+      (stretch) =>
+        !isQuoted(stretch, quoted) && (namesSource(stretch, wording) || standsBeside(stretch, wording)),
+    )
+    .map(({ removed, added }) => ({
+      kind: 'attribution' as const,
+      earlier: removed.trim(),
+      later: added.trim(),
+    }));
+}
+
+function isQuoted({ removed, added }: Stretch, quoted: readonly string[]): boolean {
+  const inside = (text: string) => text.trim() === '' || quoted.some((span) => span.includes(text.trim()));
+  return inside(removed) && inside(added);
+}
+
+/** The stretch holds the verb or the source itself. */
+function namesSource({ removed, added }: Stretch, { language, lexicon }: Wording): boolean {
+  const before = lexicalWords(removed, language);
+  const after = lexicalWords(added, language);
+  const isSaying = (word: string) => lexicon?.saying.has(word) ?? false;
+  return before.length <= MOST_WORDS && after.length <= MOST_WORDS && [...before, ...after].some(isSaying);
+}
+
+/** The stretch is the speaker beside an unchanged verb: "he said" to "Mansour said". */
+function standsBeside(stretch: Stretch, wording: Wording): boolean {
+  const { removed, added, before, behind } = stretch;
+  if (removed.trim() === '' || added.trim() === '') return false;
+  if (isDate(removed, wording) && isDate(added, wording)) return false;
+  const words = (text: string) => lexicalWords(text, wording.language);
+  const isShort = words(removed).length <= MOST_WORDS_BESIDE && words(added).length <= MOST_WORDS_BESIDE;
+  if ([...words(removed), ...words(added)].some((word) => isNoSpeaker(word, wording))) return false;
+  const beside = [words(before).at(-1), words(behind)[0]];
+  return isShort && beside.some((word) => word !== undefined && (wording.lexicon?.saying.has(word) ?? false));
+}
+
+/** "will say" to "may not say" names no other speaker. */
+function isNoSpeaker(word: string, { lexicon }: Wording): boolean {
+  return Boolean(lexicon?.modality.has(word) || lexicon?.negation.has(word) || lexicon?.numbers.has(word));
+}
+
+function isDate(text: string, wording: Wording): boolean {
+  const trimmed = text.trim();
+  return dateSpans(trimmed, wording).some((span) => span.text.length >= trimmed.length - 4);
+}

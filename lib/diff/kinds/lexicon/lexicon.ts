@@ -1,0 +1,65 @@
+/** The words of one language that tell kinds of changes apart; lower case, as they stand in news prose. */
+export interface Lexicon {
+  /** Of frequent short words: how the language is known where the page does not say. */
+  readonly common: ReadonlySet<string>;
+  /** A sentence with one of these more or less may say the opposite. */
+  readonly negation: ReadonlySet<string>;
+  /** Words that say how sure a statement is. */
+  readonly modality: ReadonlySet<string>;
+  /** Verbs of saying and the words that name a source. */
+  readonly saying: ReadonlySet<string>;
+  /** Titles before a name; adding one changes no name. */
+  readonly honorifics: ReadonlySet<string>;
+  /** Number words with their value; articles that are also the word for one are left out. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Words that multiply the number before them. */
+  readonly scales: ReadonlyMap<string, number>;
+  /** Days named from the day of writing. */
+  readonly days: ReadonlySet<string>;
+}
+
+/** The same as plain text, words separated by spaces. */
+export interface LexiconSource {
+  readonly common: string;
+  readonly negation: string;
+  readonly modality: string;
+  readonly saying: string;
+  readonly honorifics: string;
+  /** Words for 0, 1, 2, ... in order; a dash where the word also means something else, a bar between variants. */
+  readonly numbers: string;
+  /** "word=value". */
+  readonly scales: string;
+  readonly days: string;
+}
+
+export function readLexicon(source: LexiconSource): Lexicon {
+  return {
+    common: wordSet(source.common),
+    negation: wordSet(source.negation),
+    modality: wordSet(source.modality),
+    saying: wordSet(source.saying),
+    honorifics: wordSet(source.honorifics),
+    numbers: numberWords(source.numbers),
+    scales: new Map(source.scales.split(' ').map((entry) => readScale(entry))),
+    days: wordSet(source.days),
+  };
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter((word) => word !== ''));
+}
+
+function numberWords(words: string): ReadonlyMap<string, number> {
+  const entries = words.split(/\s+/).flatMap((variants, value) =>
+    variants
+      .split('|')
+      .filter((word) => word !== '-')
+      .map((word): [string, number] => [word, value]),
+  );
+  return new Map(entries);
+}
+
+function readScale(entry: string): [string, number] {
+  const [word = '', value = '1'] = entry.split('=');
+  return [word, Number(value)];
+}

@@ -1,0 +1,27 @@
+import type { ChangeDetail } from '../../article/change';
+import type { Wording } from './wording';
+import { lexicalWords } from './words';
+
+/** A stretch of more words is a clause added or dropped, whose negations are its own. */
+const MOST_WORDS = 6;
+
+/** Negations put in or taken out; "isn't" and "is not" are one. */
+export function negationDetails(wording: Wording): ChangeDetail[] {
+  if (countNegations(wording.earlier, wording) === countNegations(wording.later, wording)) return [];
+  return wording.stretches
+    .filter(({ removed, added }) => isLocal(removed, wording) && isLocal(added, wording))
+    .filter(({ removed, added }) => countNegations(removed, wording) !== countNegations(added, wording))
+    .map(({ removed, added }) => ({
+      kind: 'negation' as const,
+      earlier: removed.trim(),
+      later: added.trim(),
+    }));
+}
+
+function isLocal(text: string, { language }: Wording): boolean {
+  return lexicalWords(text, language).length <= MOST_WORDS;
+}
+
+function countNegations(text: string, { language, lexicon }: Wording): number {
+  return lexicalWords(text, language).filter((word) => lexicon?.negation.has(word)).length;
+}

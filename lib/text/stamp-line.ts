@@ -1,0 +1,81 @@
+import { calendarWords, relativeTimes } from './calendar';
+
+/**
+ * Lines that only say when: "Updated 12:57", "Saturday 19 August 2017", "2 hours ago". A page rewrites them without
+ * the article having changed.
+ */
+
+/** Words that stand in such lines besides dates, in the languages of the pages read most; lower case. */
+const STAMP_WORDS: readonly string[] = [
+  'published updated posted modified created edited first last latest update on at the of by since read date time am pm a.m. p.m. o clock hrs hours ago',
+  'veröffentlicht aktualisiert erschienen geändert erstellt publiziert zuletzt letzte aktualisierung änderung stand datum am um uhr vom den der online seit',
+  'publié publiée mis mise jour modifié modifiée créé actualisé dernière le la à h il y a',
+  'publicado publicada actualizado actualizada última actualización creado modificado el la las los a de del h hrs hora horas',
+  'atualizado atualizada atualização em às as há postado modificada criado data',
+  'pubblicato pubblicata aggiornato aggiornata ultimo aggiornamento creato modificato il alle ore del',
+  'gepubliceerd bijgewerkt geplaatst aangepast laatst laatste gewijzigd op om uur geleden',
+  'publicerad publicerat uppdaterad uppdaterat senast ändrad skapad kl klockan den sedan',
+  'publisert oppdatert sist endret publiceret udgivet opdateret senest offentliggjort kl klokken den',
+  'опубликовано обновлено изменено дата в г ч публикация',
+  'публикувано публикувана обновено обновена последна промяна в на г ч часа',
+  'opublikowano zaktualizowano aktualizacja ostatnia dodano dnia godz o r',
+  '发布 更新 时间 發佈 發布 更新於 发表 于 於 最后 最後 公開 更新日時 公開日時 掲載',
+  'نشر تحديث آخر في نشرت تم الساعة',
+  'פורסם עודכן עדכון אחרון בשעה ב',
+  'p m a',
+  'gmt utc est edt et ct cst cdt mt pt pst pdt cet cest bst ist msk jst kst aest aedt eet eest hkt sgt sast wib z',
+];
+
+const MOST_LENGTH = 160;
+
+/** Whether the text says when and nothing else. `language` is BCP 47, null where unknown. */
+export function isStampLine(text: string, language: string | null): boolean {
+  if (text.length > MOST_LENGTH || !/\S/.test(text)) return false;
+  const { times, words } = stampPatterns(language);
+  const timed = text.toLowerCase().replaceAll('’', "'").replace(times, ` ${NAMED} `);
+  const rest = timed
+    .replace(new RegExp(`[${NAMED}\\p{N}:.,/·|•()年月日時时分点點\\s–—-]+`, 'gu'), ' ')
+    .trim();
+  const said = rest === '' ? [] : rest.split(' ');
+  if (!said.every((word) => words.has(word))) return false;
+  return timed.includes(NAMED) || NUMERIC_TIME.test(text) || (said.length > 0 && NUMERIC_CLOCK.test(text));
+}
+
+/** Stands for a name of a month, a weekday or a time seen from now. */
+const NAMED = '⏲';
+const NUMERIC_TIME =
+  /\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|\d月\d{1,2}日/;
+/** Could be a price where no word says that it is a time. */
+const NUMERIC_CLOCK = /\b(?:[01]?\d|2[0-3]) ?[.hH] ?[0-5]\d\b|\b(?:19|20)\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/i;
+
+interface StampPatterns {
+  readonly times: RegExp;
+  readonly words: ReadonlySet<string>;
+}
+
+const patterns = new Map<string, StampPatterns>();
+
+function stampPatterns(language: string | null): StampPatterns {
+  const key = language ?? '';
+  const known = patterns.get(key);
+  if (known) return known;
+  const languages = [...new Set([language?.split(/[-_]/)[0]?.toLowerCase() || 'en', 'en'])];
+  const made = {
+    times: timesPattern(languages),
+    words: new Set(STAMP_WORDS.flatMap((line) => line.split(' '))),
+  };
+  patterns.set(key, made);
+  return made;
+}
+
+/** Figures glued to a word or a word to figures ("2017Updated") do not matter: every name is looked for by itself. */
+function timesPattern(languages: readonly string[]): RegExp {
+  const names = languages.flatMap((language) => {
+    const { months, weekdays, shortWeekdays } = calendarWords(language);
+    return [...relativeTimes(language), ...months, ...weekdays, ...shortWeekdays];
+  });
+  const shapes = [...new Set(names)]
+    .sort((one, other) => other.length - one.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('#', String.raw`\p{N}+`));
+  return new RegExp(`(?<!\\p{L})(?:${shapes.join('|')})(?!\\p{L})`, 'gu');
+}
