@@ -43,8 +43,17 @@ export function createBar(deps: BarDeps): ChangeBar {
     document,
     'div',
     { class: 'line' },
-    build(document, 'div', { class: 'status' }, icon(document, 'caret'), status),
-    build(document, 'div', { class: 'tools' }, previous, next, listing, hide),
+    icon(document, 'caret'),
+    build(document, 'div', { class: 'status' }, status, listing),
+    build(
+      document,
+      'div',
+      { class: 'tools' },
+      previous,
+      next,
+      build(document, 'span', { class: 'gap' }),
+      hide,
+    ),
   );
   const attributes = { class: 'bar', role: 'region', 'aria-label': words.barName };
   const bar = build(document, 'section', attributes, listPanel, choices, line);

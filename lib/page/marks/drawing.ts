@@ -5,6 +5,8 @@ import { connectedRoot } from './article-root';
 import { createFinder } from './find-sentences';
 import type { HitTest } from './hit';
 import { createHitTest } from './hit';
+import type { Layer } from './layer';
+import { createLayer } from './layer';
 import { watchLayout } from './layout-watch';
 import { rectsOf } from './live-range';
 import type { Box } from './marker-spot';
@@ -38,6 +40,7 @@ const MAX_RETURNS = 5;
 export class Drawing implements DrawnMarks {
   readonly #input: DrawingInput;
   readonly #lifetime = new AbortController();
+  readonly #layer: Layer;
   readonly #text: TextMarks;
   readonly #surface: Surface;
   #placement: Placement;
@@ -47,13 +50,15 @@ export class Drawing implements DrawnMarks {
 
   constructor(input: DrawingInput) {
     const { options, view, live, path } = input;
-    const { document, diffWords, markStyle } = options;
+    const { document, diffWords, markStyle, words } = options;
     const { signal } = this.#lifetime;
     const diff = remembered(diffWords);
     this.#input = input;
+    this.#layer = createLayer(document, view, words.direction, words.language);
     this.#text = createTextMarks({
       document,
       view,
+      lines: this.#layer.lines,
       diffWords: diff,
       withGround: markStyle === 'colour',
       signal,
@@ -62,6 +67,7 @@ export class Drawing implements DrawnMarks {
     this.#surface = createSurface({
       ...input,
       options: { ...options, diffWords: diff },
+      layer: this.#layer,
       language: live.capture.language,
       root: connectedRoot(document, path),
       placed: () => this.#placement.placed,
@@ -72,11 +78,11 @@ export class Drawing implements DrawnMarks {
       leave: () => triggers.leave(),
       signal,
     });
-    const { flow, layer, note } = this.#surface;
+    const { flow, note } = this.#surface;
     const triggers = listen({
       document,
       view,
-      host: layer.host,
+      host: this.#layer.host,
       note: note.element,
       hits: () => this.#hitTest(),
       isOpen: () => flow.opened,
@@ -135,7 +141,7 @@ export class Drawing implements DrawnMarks {
       document,
       view,
       elements: [...path, ...this.#surface.markers.blocks()],
-      onLayout: (scrolled) => this.#surface.follow(scrolled),
+      onLayout: (scrolled) => this.#follow(scrolled),
       signal,
     });
   }
@@ -148,7 +154,7 @@ export class Drawing implements DrawnMarks {
     const mayFind = unplaced.length > 0 && this.#searches < MAX_SEARCHES;
     if (holds && !mayFind) {
       if (this.#text.isStale()) this.#draw();
-      else this.#surface.follow(false);
+      else this.#follow(false);
       return;
     }
     this.#searches += 1;
@@ -163,8 +169,13 @@ export class Drawing implements DrawnMarks {
     if (this.marked !== before) this.#input.options.on.placed(this.marked);
   }
 
+  #follow(scrolled: boolean): void {
+    if (!scrolled) this.#text.follow();
+    this.#surface.follow(scrolled);
+  }
+
   #bringBack(): void {
-    if (this.#surface.layer.host.isConnected || this.#returns >= MAX_RETURNS) return;
+    if (this.#layer.host.isConnected || this.#returns >= MAX_RETURNS) return;
     this.#returns += 1;
     this.#surface.attach();
   }

@@ -5,11 +5,14 @@ import type { Tone } from './palette';
 /** Where everything of ours that is not a mark in the text stands: a closed shadow root at the end of the document. */
 export interface Layer {
   readonly host: HTMLElement;
-  /** Holds markers, note and bar. */
+  /** Holds note and bar. */
   readonly element: HTMLElement;
+  /** Lines and markers that lie on the page and scroll with it. */
+  readonly lines: HTMLElement;
+  readonly markers: HTMLElement;
   setTone(tone: Tone): void;
-  /** Puts the host into the document, again where the page has taken it out. */
-  attach(): void;
+  /** Puts the host into the document, again where the page has taken it out; what lies on the page at that z-index. */
+  attach(depth: number): void;
   remove(): void;
 }
 
@@ -41,13 +44,20 @@ export function createLayer(
   sheet.replaceSync(LAYER_CSS);
   root.adoptedStyleSheets = [sheet];
   const element = build(document, 'div', { class: 'layer', dir: direction, lang: language });
+  const lines = build(document, 'div');
+  const markers = build(document, 'div');
+  const ground = build(document, 'div', { class: 'ground' }, lines, markers);
+  element.append(ground);
   root.append(element);
   for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   return {
     host,
     element,
+    lines,
+    markers,
     setTone: (tone) => element.classList.toggle('dark', tone === 'dark'),
-    attach() {
+    attach(depth) {
+      ground.style.zIndex = String(depth);
       if (!host.isConnected) document.documentElement.append(host);
     },
     remove: () => host.remove(),

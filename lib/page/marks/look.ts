@@ -14,9 +14,6 @@ export interface Look {
 /** WCAG 2.2, 1.4.3. */
 const MIN_CONTRAST = 4.5;
 
-/** Which grounds stand behind the words of a mark. */
-const GROUNDS: { readonly [K in PaintKind]?: readonly PaintKind[] } = { edited: ['edited', 'edited-word'] };
-
 /** Chooses looks by the computed colour of the text; asks for each element once. */
 export class LookChooser {
   readonly #colours = new Map<Element, Colour | null>();
@@ -26,13 +23,16 @@ export class LookChooser {
     this.#view = view;
   }
 
-  /** A ground is only filled where every word on it keeps a contrast of 4.5:1. */
-  look(anchor: Anchor, kind: PaintKind): Look {
+  /**
+   * The tone that stands out from the text better, unless one is given; a ground is only filled where every word on it
+   * keeps a contrast of 4.5:1.
+   */
+  look(anchor: Anchor, kind: PaintKind, tone?: Tone): Look {
     const texts = anchor.map(({ node }) => this.#colourOf(node.parentElement));
-    const grounds = GROUNDS[kind] ?? [kind];
-    const [best] = TONES.map((tone) => ({ tone, least: leastContrast(texts, grounds, tone) })).sort(
-      (a, b) => b.least - a.least,
-    );
+    const tones = tone ? [tone] : TONES;
+    const [best] = tones
+      .map((each) => ({ tone: each, least: leastContrast(texts, PALETTE[each][kind].ground) }))
+      .sort((a, b) => b.least - a.least);
     return { tone: best?.tone ?? 'light', filled: (best?.least ?? 0) >= MIN_CONTRAST };
   }
 
@@ -50,9 +50,6 @@ export class LookChooser {
 }
 
 /** 0 where a colour is not known. */
-function leastContrast(texts: readonly (Colour | null)[], grounds: readonly PaintKind[], tone: Tone): number {
-  const each = grounds.flatMap((kind) =>
-    texts.map((text) => (text ? contrast(text, hexColour(PALETTE[tone][kind].ground)) : 0)),
-  );
-  return Math.min(...each);
+function leastContrast(texts: readonly (Colour | null)[], ground: string): number {
+  return Math.min(...texts.map((text) => (text ? contrast(text, hexColour(ground)) : 0)));
 }

@@ -3,8 +3,8 @@ import { markName } from './painter';
 import type { PaintKind, Tone } from './palette';
 import { LINES, PALETTE, TONES } from './palette';
 
-/** How far the line stands under the words, clear of descenders. */
-const LINE_OFFSET = '0.22em';
+/** How far the line stands under the words: clear of most descenders, and inside the line's own ground in large type. */
+const LINE_OFFSET = 'min(.22em,4px)';
 
 /** The rules for highlights or, with `wrapped`, for wrapping elements. On screens only: marks are absent in print. */
 export function markCss(wrapped: boolean): string {

@@ -1,6 +1,7 @@
 /** Markers of removed sentences: a tick where the sentence stood and a tag that says so. */
 export const MARKER_CSS = `
-.markers{position:absolute;top:0;left:0;width:0;height:0}
+.ground{position:absolute;top:0;left:0;width:0;height:0}
+.under{position:absolute;height:0;color:CanvasText}
 .removed{position:absolute;top:0;left:0;width:2px;border-radius:1px;background:var(--removed);pointer-events:auto;
 user-select:none;-webkit-user-select:none;color:var(--removed);font:600 12px/1 system-ui,sans-serif}
 /* A target of 24 px without a drawing of that size. */
@@ -13,9 +14,6 @@ transform:translateY(-50%)}
 .removed[data-mode=compact] .tag{padding:1px 3px;top:2px;left:1px;transform:translate(-50%,-100%);border-radius:3px}
 .removed .full,.removed .short{display:none}
 .removed:not([data-mode=compact]) .full,.removed[data-mode=compact] .short{display:block}
-.removed[data-mode=compact]:is(:hover,:focus-visible,[aria-expanded=true]) .short{display:none}
-.removed[data-mode=compact]:is(:hover,:focus-visible,[aria-expanded=true]) .full{display:block;font-size:12px;
-padding:3px 6px;z-index:1}
 .removed:is(:hover,[aria-expanded=true]) .tag{background:var(--removed);color:var(--paper);border-color:var(--removed)}
 @media (forced-colors:active){.removed{background:CanvasText}.tag{border-color:CanvasText;background:Canvas;color:CanvasText}}
 `;

@@ -19,19 +19,26 @@ export interface ChangeTeller {
 /** Below this share of common text, both wordings in one line cannot be read; they stand one under the other. */
 const MIN_SHARED = 0.4;
 
+/** How the article is written. */
+export interface ArticleScript {
+  /** BCP 47; null where not known. */
+  readonly language: string | null;
+  readonly direction: 'ltr' | 'rtl';
+}
+
 export function createTeller(
   since: ChangesSinceRead,
-  articleLanguage: string | null,
+  article: ArticleScript,
   { document, words, diffWords }: Pick<MarkOptions, 'document' | 'words' | 'diffWords'>,
 ): ChangeTeller {
-  const lang = articleLanguage ? { lang: articleLanguage } : {};
+  const script = { dir: article.direction, ...(article.language && { lang: article.language }) };
 
   function paragraph(parts: readonly WordPart[], label?: string): HTMLElement {
     const spans = parts.map(({ op, text }) => build(document, TAGS[op], { text }));
     const head = label
-      ? [build(document, 'span', { class: 'label', lang: words.language, text: label })]
+      ? [build(document, 'span', { class: 'label', lang: words.language, dir: words.direction, text: label })]
       : [];
-    return build(document, 'p', { class: 'wording', ...lang }, ...head, ...spans);
+    return build(document, 'p', { class: 'wording', ...script }, ...head, ...spans);
   }
 
   function remark(text: string): HTMLElement {

@@ -2,7 +2,7 @@
 export const NOTE_CSS = `
 .note{border-radius:10px;width:27.5em;max-width:calc(100vw - 16px);overflow:auto;overscroll-behavior:contain;
 outline:none;text-align:start}
-.note:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+.note:focus-visible{outline:2px solid var(--accent);outline-offset:-1px}
 .head{display:flex;align-items:center;gap:.5em;padding:.65em .5em 0 1em}
 .sample{font-weight:600;padding:.05em .35em;margin-inline-start:-.35em;border-radius:3px;text-underline-offset:.22em;
 text-decoration-skip-ink:none}
@@ -13,7 +13,7 @@ text-decoration-skip-ink:none}
 .at{color:var(--ink-2);margin-inline-start:auto;font-size:.9em;white-space:nowrap;font-variant-numeric:tabular-nums}
 .close{padding:.4em;line-height:0;color:var(--ink-2)}
 .body{padding:.35em 1em 0}
-.wording{margin:.25em 0 0;font:400 1.15em/1.5 serif;overflow-wrap:anywhere;unicode-bidi:plaintext;text-align:start}
+.wording{margin:.25em 0 0;font:400 1.15em/1.5 serif;overflow-wrap:anywhere;text-align:start}
 .wording+.wording{margin-top:.5em}
 .label{display:block;font:600 .72rem/1.4 system-ui,sans-serif;color:var(--ink-2)}
 .label{font-size:.86em}

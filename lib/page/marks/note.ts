@@ -42,6 +42,8 @@ export function createNote(deps: NoteDeps): ChangeNote {
 
   function position(): void {
     if (current) positionBeside(deps, note, rule, deps.linesOf(current));
+    // A marker is a rule of its own.
+    if (current?.kind === 'removed') rule.hidden = true;
   }
 
   return {

@@ -15,6 +15,8 @@ export interface Painter {
   paint(paints: readonly Paint[]): void;
   /** Where an anchor taken before painting stands now: painting by elements splits text nodes. */
   locate(anchor: Anchor): Anchor;
+  /** Puts the drawing where the text is now; left out where it follows the text by itself. */
+  position?(): void;
   /** Takes back everything drawn. */
   clear(): void;
 }

@@ -2,9 +2,7 @@ import type { ChangesSinceRead } from '../../article/change';
 import type { Anchor } from '../anchor';
 import type { ChangeBar } from './bar';
 import { createBar } from './bar';
-import { build } from './build';
 import type { Layer } from './layer';
-import { createLayer } from './layer';
 import type { Box } from './marker-spot';
 import type { ChangeNote } from './note';
 import { createNote } from './note';
@@ -20,7 +18,6 @@ import { depthOf } from './surroundings';
 
 /** Everything of ours that stands over the page: markers of removed sentences, note and bar. */
 export interface Surface {
-  readonly layer: Layer;
   readonly markers: RemovedMarkers;
   readonly note: ChangeNote;
   readonly bar: ChangeBar;
@@ -35,6 +32,7 @@ export interface Surface {
 }
 
 interface SurfaceDeps {
+  readonly layer: Layer;
   readonly since: ChangesSinceRead;
   readonly options: MarkOptions;
   readonly view: Window & typeof globalThis;
@@ -54,12 +52,10 @@ interface SurfaceDeps {
 const NARROW = 900;
 
 export function createSurface(deps: SurfaceDeps): Surface {
-  const { options, view, since, language, root, signal } = deps;
+  const { options, view, layer, since, language, root, signal } = deps;
   const { document, words } = options;
-  const layer = createLayer(document, view, words.direction, words.language);
-  const teller = createTeller(since, language, options);
-  const container = build(document, 'div', { class: 'markers' });
-  layer.element.append(container);
+  const direction = view.getComputedStyle(root).direction === 'rtl' ? 'rtl' : 'ltr';
+  const teller = createTeller(since, { language, direction }, options);
 
   const flow: NoteFlow = createNoteFlow({
     document,
@@ -71,7 +67,7 @@ export function createSurface(deps: SurfaceDeps): Surface {
   const markers = createRemovedMarkers({
     view,
     host: layer.host,
-    container,
+    container: layer.markers,
     words,
     locate: deps.locate,
     on: { open: openMarker, point: deps.point, leave: deps.leave },
@@ -112,13 +108,11 @@ export function createSurface(deps: SurfaceDeps): Surface {
   }
 
   function attach(): void {
-    layer.attach();
-    container.style.zIndex = String(depthOf(root, view));
+    layer.attach(depthOf(root, view));
     if (bar.isShown) bar.show();
   }
 
   return {
-    layer,
     markers,
     note,
     bar,
