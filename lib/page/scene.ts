@@ -2,6 +2,7 @@ import { normalizeText } from '../text/normalize';
 import type { Collected, RawBlock, Region } from './collect-blocks';
 import { isEditorialNote } from './editorial-note';
 import { type PromotionPatterns, promotionPatterns } from './furniture/promotion-words';
+import { isPersonal, isPromotion, type PromotionSigns, promotionSigns } from './furniture/promotions';
 import type { ShownHeadline } from './headline';
 import { isProse } from './prose';
 
@@ -15,6 +16,7 @@ export interface SceneBlock {
   readonly isProse: boolean;
   /** A correction or update note: no rule about a block's wording takes it away. */
   readonly isNote: boolean;
+  readonly signs: PromotionSigns;
   /** Name of the rule that holds the block to be furniture; null while none does. */
   rule: string | null;
 }
@@ -35,7 +37,8 @@ export interface Scene {
   readonly declared: Declared;
   /** Normalised; empty where none is shown. */
   readonly headline: string;
-  readonly patterns: PromotionPatterns;
+  /** Whether the text says neither "you" nor "we" outside quotations, as news mostly does. */
+  readonly isThirdPerson: boolean;
 }
 
 /** A region with a larger share of the root's text is a wrapper of it, no part to judge by itself. */
@@ -47,11 +50,12 @@ export function setScene(
   headline: ShownHeadline | null,
   declared: Declared,
 ): Scene {
+  const patterns = promotionPatterns(declared.language);
   const blocks: SceneBlock[] = [];
   for (const region of root) {
     for (let at = region.start; at < region.end; at += 1) {
       const raw = collected.blocks[at];
-      if (raw !== undefined && at !== headline?.at) blocks.push(sceneBlock(raw, at));
+      if (raw !== undefined && at !== headline?.at) blocks.push(sceneBlock(raw, at, patterns));
     }
   }
   return {
@@ -59,13 +63,31 @@ export function setScene(
     regions: innerRegions(collected, root, blocks),
     declared,
     headline: headline === null ? '' : normalizeText(headline.block.source.text).text,
-    patterns: promotionPatterns(declared.language),
+    isThirdPerson: isThirdPerson(blocks),
   };
 }
 
-function sceneBlock(raw: RawBlock, at: number): SceneBlock {
+function sceneBlock(raw: RawBlock, at: number, patterns: PromotionPatterns): SceneBlock {
   const { text } = normalizeText(raw.source.text);
-  return { raw, at, text, isProse: isProse(raw), isNote: isEditorialNote(text), rule: null };
+  return {
+    raw,
+    at,
+    text,
+    isProse: isProse(raw),
+    isNote: isEditorialNote(text),
+    signs: promotionSigns(text, patterns),
+    rule: null,
+  };
+}
+
+/** A text told in the third person may have so many paragraphs that are not, as a share and in number. */
+const MAX_PERSONAL_SHARE = 0.12;
+const MAX_PERSONAL = 1;
+
+function isThirdPerson(blocks: readonly SceneBlock[]): boolean {
+  const prose = blocks.filter((block) => block.isProse && !isPromotion(block.signs, false));
+  const personal = prose.filter((block) => isPersonal(block.signs)).length;
+  return personal <= Math.max(MAX_PERSONAL, prose.length * MAX_PERSONAL_SHARE);
 }
 
 function innerRegions(

@@ -2,7 +2,7 @@ import { normalizeText } from '../text/normalize';
 import type { Collected, RawBlock, Region } from './collect-blocks';
 import { isByline, isPictureCredit } from './furniture/labels';
 import { promotionPatterns } from './furniture/promotion-words';
-import { isPromotion } from './furniture/promotions';
+import { isPromotion, promotionSigns } from './furniture/promotions';
 import { isStamp } from './furniture/stamps';
 import type { ShownHeadline } from './headline';
 import { landmarkOf } from './landmarks';
@@ -43,7 +43,7 @@ function isSummary(block: RawBlock, declared: Declared): boolean {
     isStamp(text, declared.language) ||
     isByline(text, declared.byline) ||
     isPictureCredit(text) ||
-    isPromotion(text, promotionPatterns(declared.language))
+    isPromotion(promotionSigns(text, promotionPatterns(declared.language)), false)
   );
 }
 

@@ -25,7 +25,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   { name: 'embed', holds: isEmbeddedPost },
   {
     name: 'promotion',
-    holds: (block, scene) => block.raw.kind !== 'heading' && isPromotion(block.text, scene.patterns),
+    holds: (block, scene) => block.raw.kind !== 'heading' && isPromotion(block.signs, scene.isThirdPerson),
   },
 ];
 
@@ -37,7 +37,7 @@ const MAX_LEAD_IN = 40;
 
 function isReadMore(block: SceneBlock): boolean {
   const { raw, text } = block;
-  if (raw.linkedLength < raw.length * 0.4 || text.length > MAX_LINK) return false;
+  if (raw.kind !== 'paragraph' || raw.linkedLength < raw.length * 0.4 || text.length > MAX_LINK) return false;
   const leadIn = raw.length - raw.linkedLength;
   if (leadIn > MAX_LEAD_IN) return false;
   const label = text.slice(0, MAX_LEAD_IN + 2);

@@ -14,10 +14,3 @@ export function anyPhrase(...lists: readonly string[]): RegExp {
   );
   return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}_])`, 'iu');
 }
-
-/** Text inside quotation marks is somebody's words, not the publisher's address to the reader. */
-const QUOTED = /[“„«"][^“”„«»"]{0,600}[”“»"]/gu;
-
-export function withoutQuotations(text: string): string {
-  return text.replace(QUOTED, ' ');
-}

@@ -1,22 +1,25 @@
-import { withoutQuotations } from './phrases';
 import type { PromotionPatterns } from './promotion-words';
+import { withoutQuotations } from './quotations';
 
 /**
  * How much a text is the publisher's appeal to its readers: to subscribe, sign up, give, follow, install. News speaks of
  * such things too, but seldom to "you", seldom as "we", and seldom as a request; all that it quotes is left aside.
  */
-interface PromotionSigns {
+export interface PromotionSigns {
   /** How many different things are offered or asked for, at most three. */
   readonly offers: number;
-  /** The reader is addressed, or the publisher speaks as "we". */
-  readonly isPersonal: boolean;
+  /** The publisher speaks as "we". */
+  readonly isOwnVoice: boolean;
+  /** The reader is addressed. */
+  readonly isToReader: boolean;
   /** The reader is asked to do something. */
   readonly asks: boolean;
+  /** Journalism itself, stories, readers are spoken of. */
+  readonly isOfJournalism: boolean;
+  readonly isEasy: boolean;
   readonly score: number;
+  readonly words: number;
 }
-
-/** Longer blocks are texts of their own; characters. */
-const MAX_LENGTH = 900;
 
 /** Weights of the signs. */
 const OFFER = 2;
@@ -26,33 +29,28 @@ const HINT = 0.5;
 const MAX_OFFERS = 3;
 const MAX_HINTS = 4;
 
-/** What a bare paragraph amid the text must reach: an offer and two more signs. */
-const THRESHOLD = 4;
-/** What it must reach where neither the reader is addressed nor the publisher speaks. */
-const IMPERSONAL_THRESHOLD = 5;
-/** Longer texts hit more words by chance: beyond so many words they must reach one point more for each so many. */
-const FREE_WORDS = 50;
-const WORDS_PER_POINT = 30;
-
 /** The country is no pronoun. */
 const COUNTRY = /\bUS\b|\bU\.S\./g;
 
-function promotionSigns(text: string, patterns: PromotionPatterns): PromotionSigns {
+export function promotionSigns(text: string, patterns: PromotionPatterns): PromotionSigns {
   const own = withoutQuotations(text).replace(COUNTRY, ' ');
   const offers = distinct(own, patterns.offer, MAX_OFFERS);
-  const hints = distinct(own, patterns.hint, MAX_HINTS);
-  const [voice, reader, asks] = [
-    patterns.publisher.test(own),
-    patterns.reader.test(own),
-    patterns.request.test(own),
-  ];
-  const voices = [voice, reader, patterns.journalism.test(own)].filter(Boolean).length;
-  const ease = patterns.ease.test(own) ? HINT : 0;
+  const isOwnVoice = patterns.publisher.test(own);
+  const isToReader = patterns.reader.test(own);
+  const isOfJournalism = patterns.journalism.test(own);
+  const asks = patterns.request.test(own);
+  const isEasy = patterns.ease.test(own);
+  const voices = [isOwnVoice, isToReader, isOfJournalism].filter(Boolean).length;
+  const hints = distinct(own, patterns.hint, MAX_HINTS) + (isEasy ? 1 : 0);
   return {
     offers,
-    isPersonal: voice || reader,
+    isOwnVoice,
+    isToReader,
     asks,
-    score: offers * OFFER + hints * HINT + voices * VOICE + (asks ? ASK : 0) + ease,
+    isOfJournalism,
+    isEasy,
+    score: offers * OFFER + voices * VOICE + (asks ? ASK : 0) + hints * HINT,
+    words: text.split(/\s+/).length,
   };
 }
 
@@ -60,22 +58,42 @@ function distinct(text: string, pattern: RegExp, limit: number): number {
   return Math.min(new Set(text.toLowerCase().match(pattern)).size, limit);
 }
 
-/** Whether a bare paragraph is an appeal to the reader. */
-export function isPromotion(text: string, patterns: PromotionPatterns): boolean {
-  if (text.length > MAX_LENGTH) return false;
-  const signs = promotionSigns(text, patterns);
-  if (signs.offers === 0 || !(signs.isPersonal || signs.asks)) return false;
-  return signs.score >= (signs.isPersonal ? THRESHOLD : IMPERSONAL_THRESHOLD) + lengthPenalty(text);
+/** Whether a text addresses its reader or speaks as "we", outside of what it quotes. */
+export function isPersonal(signs: PromotionSigns): boolean {
+  return signs.isOwnVoice || signs.isToReader;
 }
 
-/** Whether it may be one where its surroundings say so: a box of its own, or appeals before it. */
-export function mayBePromotion(text: string, patterns: PromotionPatterns): boolean {
-  if (text.length > MAX_LENGTH) return false;
-  const signs = promotionSigns(text, patterns);
-  return signs.isPersonal || signs.asks;
+/** Longer blocks are texts of their own; words. */
+const MAX_WORDS = 150;
+/** In an article that itself says "you" or "we", a paragraph must show an offer and two more signs. */
+const THRESHOLD = 4;
+/** What it must reach where neither the reader is addressed nor the publisher speaks. */
+const IMPERSONAL_THRESHOLD = 5;
+/** In an article told in the third person the change of voice is itself a sign. */
+const VOICE_THRESHOLD = 2.5;
+/** Longer texts hit more words by chance: beyond so many words they must reach one point more for each so many. */
+const FREE_WORDS = 50;
+const VOICE_FREE_WORDS = 40;
+const WORDS_PER_POINT = 30;
+
+/** Whether a bare paragraph is an appeal to the reader. `isThirdPerson`: the article around it says neither you nor we. */
+export function isPromotion(signs: PromotionSigns, isThirdPerson: boolean): boolean {
+  if (signs.words > MAX_WORDS || !(isPersonal(signs) || signs.asks)) return false;
+  if (isThirdPerson && breaksVoice(signs)) return true;
+  if (signs.offers === 0) return false;
+  const threshold = isPersonal(signs) ? THRESHOLD : IMPERSONAL_THRESHOLD;
+  return signs.score >= threshold + Math.max(0, signs.words - FREE_WORDS) / WORDS_PER_POINT;
 }
 
-function lengthPenalty(text: string): number {
-  const words = text.split(/\s+/).length;
-  return Math.max(0, words - FREE_WORDS) / WORDS_PER_POINT;
+function breaksVoice(signs: PromotionSigns): boolean {
+  const { isOwnVoice, isToReader, isOfJournalism, asks, offers, isEasy } = signs;
+  const threshold = VOICE_THRESHOLD + Math.max(0, signs.words - VOICE_FREE_WORDS) / WORDS_PER_POINT;
+  if (signs.score < threshold) return false;
+  if (isOwnVoice) return asks || isToReader || offers > 0 || isOfJournalism;
+  return offers > 0 || (isOfJournalism && (asks || isEasy));
+}
+
+/** Whether it may be one where its surroundings say so: a box of its own, or appeals on both sides. */
+export function mayBePromotion(signs: PromotionSigns): boolean {
+  return signs.words <= MAX_WORDS && (isPersonal(signs) || signs.asks);
 }

@@ -79,10 +79,16 @@ function isTeaser(_region: Region, blocks: readonly SceneBlock[]): boolean {
   return blocks.reduce((sum, block) => sum + block.raw.length, 0) <= MAX_TEASER_TEXT;
 }
 
+/** A longer box is a chapter unless most of its paragraphs appeal; characters. */
+const MAX_BOX_TEXT = 800;
+
 /** A box of its own amid the text that makes an appeal and says nothing else. */
 function isPromotionBox(_region: Region, blocks: readonly SceneBlock[], scene: Scene): boolean {
-  if (blocks.length < 2 || !blocks.some((block) => isPromotion(block.text, scene.patterns))) return false;
-  return blocks.every(
-    (block) => !block.isProse || isLinkBlock(block) || mayBePromotion(block.text, scene.patterns),
-  );
+  const prose = blocks.filter((block) => block.isProse && !isLinkBlock(block));
+  const appeals = blocks.filter((block) => isPromotion(block.signs, scene.isThirdPerson));
+  if (blocks.length < 2 || appeals.length === 0) return false;
+  const length = blocks.reduce((sum, block) => sum + block.raw.length, 0);
+  if (length > MAX_BOX_TEXT && appeals.length * 2 <= prose.length) return false;
+  if (!scene.isThirdPerson && appeals.length * 2 < prose.length) return false;
+  return prose.every((block) => mayBePromotion(block.signs));
 }

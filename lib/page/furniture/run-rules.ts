@@ -24,7 +24,7 @@ function markPromotionRuns(scene: Scene, name: string): void {
   const belongs = (block: SceneBlock | undefined) =>
     block !== undefined &&
     !block.isNote &&
-    (block.rule !== null || !block.isProse || mayBePromotion(block.text, scene.patterns));
+    (block.rule !== null || !block.isProse || (scene.isThirdPerson && mayBePromotion(block.signs)));
   let last = -1;
   blocks.forEach((block, index) => {
     if (block.rule !== 'promotion') return;
@@ -35,7 +35,7 @@ function markPromotionRuns(scene: Scene, name: string): void {
   blocks.forEach((block, index) => {
     if (block.rule !== 'promotion') return;
     for (const near of [blocks[index - 1], blocks[index + 1]])
-      if (near && isBareLabel(near)) near.rule ??= name;
+      if (near && isBareLabel(near) && !near.text.endsWith(':')) near.rule ??= name;
   });
 }
 

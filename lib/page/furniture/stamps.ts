@@ -22,6 +22,9 @@ const known = new Map<string, ReadonlySet<string>>();
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const MAX_LENGTH = 140;
+/** What tells a time without a number. */
+const RELATIVE =
+  /(?<!\p{L})(?:ago|just now|yesterday|gestern|vor einer|hier|il y a une|ayer|hace una|ontem|ieri|gisteren|igår|i går|вчера)(?!\p{L})/iu;
 
 /**
  * Whether a text is a time stamp: a date, a time or how long ago, with nothing but the words that go with them. Names of
@@ -30,7 +33,7 @@ const MAX_LENGTH = 140;
 export function isStamp(text: string, language: string | null): boolean {
   if (text.length > MAX_LENGTH) return false;
   const words = text.toLowerCase().match(WORD) ?? [];
-  if (!/\p{N}/u.test(text) && words.length > 4) return false;
+  if (!/\p{N}/u.test(text) && !RELATIVE.test(text)) return false;
   const vocabulary = stampWords(language);
   return words.length > 0 && words.every((word) => vocabulary.has(word));
 }
