@@ -30,28 +30,34 @@ export function isHtmlDocument(document: Document): boolean {
   return /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType) && document.body !== null;
 }
 
-/** /2024/05/17/, /2024-05-17-, /20240517/ and /2024/may/17/ in an address. */
-const DATED_ADDRESS = /^https?:\/\/[^?#]*[/_-](?:19|20)\d\d[/_-]?(?:[01]?\d|[a-z]{3})(?:[/_-]|[0-3]\d)/i;
-const HOME = /^https?:\/\/[^/]+\/?(?:[?#]|$)/;
+/** /2024/05/17/, /2024/may/17/, 2024-05-17 and 20240517 in an address. */
+const DATED_ADDRESS = /\/\/[^?#]*\D(?:19|20)\d\d(?:\/(?:[01]?\d|[a-z]{3})[/-]|(-?)[01]\d\1[0-3]\d(?!\d))/i;
+const HOME = /^\w+:\/\/[^/]+\/?(?:[?#]|$)/;
+/** The shortest that is taken for an article at all, and the shortest without strong claims. Characters. */
+const MIN_SIZE = 150;
+const UNDECLARED_SIZE = 450;
 
 /**
  * Prose and what newspapers put around it: a declared type, a time of publication, a date or a writer's name beside the
- * text, a date in the address. Every one of them alone is found on other pages, so two are asked for, and more text
- * where no type is declared. A row of dates amid the prose is a list or a discussion; much code is documentation.
+ * text, a date in the address. Each of them alone is found on other pages, so two points are asked for, and more text or
+ * more points where no type is declared.
  */
 function isArticle(address: string, declared: DeclaredKind, prose: ProseShape): boolean {
   if (declared.kind === 'live-blog') return true;
-  const isList = prose.datesWithin > 2 && prose.datesWithin > prose.paragraphs / 5;
-  const evidence =
-    (declared.kind ? 3 : 0) +
-    (declared.isOpenGraphArticle ? 1 : 0) +
-    (declared.isPublished ? 2 : 0) +
-    (DATED_ADDRESS.test(address) ? 2 : 0) +
-    (prose.isDated ? 1 : 0) +
-    (declared.isSigned || prose.isSigned ? 1 : 0) -
-    (declared.isOther ? 3 : 0) -
-    (isList ? 3 : 0) -
-    (prose.code > 0.1 ? 2 : 0) -
-    (HOME.test(address) ? 3 : 0);
-  return evidence >= (prose.length > 600 ? 2 : 3) && prose.length > 150;
+  const isDated = prose.datesBefore > 0 && prose.datesBefore < 4;
+  const evidence: readonly [boolean, number][] = [
+    [declared.kind !== null, 3],
+    [declared.isPublished, 2],
+    [DATED_ADDRESS.test(address), 2],
+    [isDated, 2],
+    [!isDated && (prose.datesAfter > 0 || declared.hasOneTime), 1],
+    [declared.isOpenGraphArticle, 1],
+    [declared.isSigned || prose.isSigned, 1],
+    [declared.isOther && !declared.kind, -3],
+    [HOME.test(address), -3],
+    [prose.isList, -3],
+    [prose.isScattered, -1],
+  ];
+  const points = evidence.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
+  return points >= (prose.size > UNDECLARED_SIZE ? 2 : 3) && prose.size > MIN_SIZE;
 }

@@ -1,6 +1,6 @@
 /** Where sites keep the log-in box that comes with every page of theirs. */
 const SITE_FRAME =
-  'header, nav, aside, footer, dialog, [role="dialog"], [role="banner"], [role="navigation"], [hidden], [aria-hidden="true"], .modal, .popup, .dropdown, .dropdown-menu, .overlay, .lightbox, .offcanvas, .menu';
+  'header,nav,aside,footer,dialog,[role=dialog],[aria-hidden=true],.modal,.popup,.dropdown,.overlay,.menu';
 
 /**
  * Whether the document asks for a password: a password field that is shown and does not belong to the site's frame. News

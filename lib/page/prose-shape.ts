@@ -1,128 +1,114 @@
+import { findPart, type Paragraph, sizeOf } from './prose-part';
+
 /** How a document's text is laid out, as far as it tells an article from other pages. */
 export interface ProseShape {
   /** Characters of prose in the part of the page that holds most of it; CJK characters count as two and a half. */
-  readonly length: number;
-  /** Paragraphs in that part. */
-  readonly paragraphs: number;
-  /** Whether a date stands shortly before that prose or shortly after it. */
-  readonly isDated: boolean;
-  /** Whether "By Name" stands there. */
+  readonly size: number;
+  /** Dates shortly before that prose: an article has one or two, a list or a discussion a row of them. */
+  readonly datesBefore: number;
+  /** Dates shortly after it. */
+  readonly datesAfter: number;
+  /** Whether "By Name" stands before or after it. */
   readonly isSigned: boolean;
-  /** Dates that stand amid the prose as texts of their own: a list of articles, a discussion, a live blog. */
-  readonly datesWithin: number;
-  /** Characters of code for one of prose, in the whole document. */
-  readonly code: number;
+  /** Dates, bylines or linked headings in a row: a list of articles, a discussion. */
+  readonly isList: boolean;
+  /** Most of the page's prose stands elsewhere. */
+  readonly isScattered: boolean;
 }
 
-interface Paragraph {
-  readonly box: Element;
-  length: number;
-  /** Of the first and last text node, among all. */
-  readonly first: number;
-  last: number;
-}
-
-/** Elements that do not begin a new paragraph. */
-const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u)$/;
-const NO_PROSE =
-  'script,style,noscript,template,textarea,select,button,nav,footer,aside,form,dialog,[hidden],[aria-hidden="true"]';
+/** Elements that hold paragraphs. */
+const BOX = 'p,li,td,dd,div,blockquote,section,article,main,form,body';
+const NOT_SHOWN =
+  'script,style,noscript,template,textarea,select,button,label,nav,footer,aside,dialog,[hidden]';
+const NO_PROSE = 'a,pre,h1,h2,h3,h4,h5';
 
 /** A text node of a sentence or a good part of one. Characters. */
 const LONG_TEXT = 25;
 /** Shorter runs are labels. Characters. */
 const MIN_PARAGRAPH = 60;
-/** Line breaks cut a box into paragraphs of about this length. Characters. */
-const BROKEN_PARAGRAPH = 500;
-/** Longer texts are sentences, not labels. Characters. */
+/** Longer texts are no labels. Characters. */
 const MAX_LABEL = 80;
-/** How many text nodes before and after the prose a date or byline is held to be its own. */
-const BEFORE = 60;
-const AFTER = 15;
-/** Text nodes looked at; enough to tell. */
+/** Line breaks cut a box into paragraphs of about this size. Characters. */
+const BROKEN_PARAGRAPH = 500;
+/** Text nodes looked at, enough to tell. */
 const MAX_TEXTS = 12_000;
+/** How many text nodes before and after the prose a date or byline is held to be its own. */
+const BEFORE = 30;
+const AFTER = 15;
+/** Less than this share of the page's prose in one part: the page is no one text. */
+const SCATTERED = 0.3;
 
-/** Day, month and year in whichever order, in figures or with the month in letters; of any language written so. */
+/** Day, month and year in the usual orders, in figures or with the month in letters. */
 const DATE =
-  /(?:^|\D)(?:(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}|\d{1,2} ?[-./] ?\d{1,2} ?[-./] ?(?:(?:19|20)\d\d|\d\d(?!\d))|\d{1,2}(?:st|nd|rd|th|\.|er|º)?,? (?:de |of )?\p{L}{3,12}\.?,? (?:de |del )?(?:19|20)\d\d|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)(?:$|\D)/u;
-/** "By Name" of the languages that news is written in most. */
-const BYLINE = /^(?:by|von|par|por|di|door|av|af|автор|текст|作者|記者|记者|文)[:：\s]\s*\p{Lu}/iu;
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-
-/** Measures the prose of a document in one walk over its text nodes, whatever elements they stand in. */
-export function measureProse(document: Document): ProseShape {
-  const texts = readTexts(document);
-  const best = findPart(texts.paragraphs.filter((one) => one.length >= MIN_PARAGRAPH));
-  const length = best.reduce((sum, one) => sum + one.length, 0);
-  const first = best[0]?.first ?? 0;
-  const third = best[Math.min(2, best.length - 1)]?.first ?? 0;
-  const last = best.at(-1)?.last ?? 0;
-  const isNear = (index: number) =>
-    (index > first - BEFORE && index < third) || (index > last && index < last + AFTER);
-  return {
-    length,
-    paragraphs: best.reduce((sum, one) => sum + Math.ceil(one.length / BROKEN_PARAGRAPH), 0),
-    isDated: texts.dates.some(isNear),
-    isSigned: texts.bylines.some(isNear),
-    datesWithin: texts.dates.filter((index) => index > third && index < last).length,
-    code: texts.code / (length + 1),
-  };
-}
+  /(?:19|20)\d\d ?[-./年] ?[01]?\d ?[-./月] ?[0-3]?\d(?!\d)|(?<!\d)[0-3]?\d(?: ?[-./] ?[0-3]?\d ?[-./] ?(?:20|19)?\d\d(?![-\d])|\S{0,2},?(?: de)? \p{L}{3,12}\W{1,3}(?:del? )?(?:19|20)\d\d)|\p{L}{3}\.? [0-3]?\d(?:[a-z]{2})?,? (?:19|20)\d\d/u;
+/** "By Name", in the languages that news is written in most. */
+const BYLINE =
+  /^(?:[Bb]y|BY|[Vv]on|[Pp][ao]r|[Dd]i|[Dd]oor|[Aa][vf]|Автор|作者|記者|记者)(?:$|[:：]|\s+\p{Lu})/u;
+const CJK = /[\u3040-\u9fff\uac00-\ud7af]/;
+const LINKED_HEADING = ':is(h2,h3,h4) a,a :is(h2,h3,h4)';
 
 interface Texts {
   readonly paragraphs: Paragraph[];
-  /** Positions of short texts that name a day. */
+  /** Positions of short texts that name a day, and of those that name a writer. */
   readonly dates: number[];
-  /** Positions of short texts that name a writer. */
   readonly bylines: number[];
-  code: number;
+}
+
+/** Measures the prose of a document in one walk over its text nodes, whatever elements they stand in. */
+export function measureProse(document: Document): ProseShape {
+  const { paragraphs, dates, bylines } = readTexts(document);
+  const [part, prose] = findPart(paragraphs.filter((one) => one.size >= MIN_PARAGRAPH));
+  const size = sizeOf(prose);
+  const first = prose[0]?.first ?? 0;
+  const third = prose[Math.min(2, prose.length - 1)]?.first ?? 0;
+  const last = prose.at(-1)?.last ?? 0;
+  const marks = [...dates, ...bylines];
+  const count = (places: readonly number[], after: number, before: number) =>
+    places.filter((place) => place > after && place < before).length;
+  const around = count(marks, first - BEFORE, last + AFTER);
+  const within = Math.max(count(marks, third, last), part?.querySelectorAll(LINKED_HEADING).length ?? 0);
+  const pieces = prose.reduce((sum, one) => sum + Math.ceil(one.size / BROKEN_PARAGRAPH), 0);
+  const isScattered = size < sizeOf(paragraphs) * SCATTERED;
+  return {
+    size,
+    datesBefore: count(dates, first - BEFORE, third),
+    datesAfter: count(dates, last, last + AFTER),
+    isSigned: count(bylines, first - BEFORE, third) + count(bylines, last, last + AFTER) > 0,
+    isList: (within > 2 && within > pieces / 5) || (isScattered && marks.length - around > 5),
+    isScattered,
+  };
 }
 
 function readTexts(document: Document): Texts {
-  const texts: Texts = { paragraphs: [], dates: [], bylines: [], code: 0 };
+  const texts: Texts = { paragraphs: [], dates: [], bylines: [] };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let index = 0; index < MAX_TEXTS && walker.nextNode(); index++) {
-    const text = walker.currentNode.nodeValue?.trim() ?? '';
+  for (let index = 0; index < MAX_TEXTS && walker.nextNode(); ) {
+    const text = walker.currentNode.nodeValue?.trim();
     const parent = walker.currentNode.parentElement;
-    if (text.length > 5 && parent) readText(texts, parent, text, index);
+    if (text && parent) readText(texts, parent, text, index++);
   }
   return texts;
 }
 
 function readText(texts: Texts, parent: Element, text: string, index: number): void {
-  const isDate = text.length < MAX_LABEL && DATE.test(text);
-  const isByline = text.length < MAX_LABEL && BYLINE.test(text);
-  const isLong = text.length >= LONG_TEXT || CJK.test(text);
-  if (!(isDate || isByline || isLong)) return;
-  if (parent.closest('pre')) texts.code += text.length;
-  else if (!parent.closest(NO_PROSE)) {
-    if (isDate) texts.dates.push(index);
-    if (isByline) texts.bylines.push(index);
-    if (isLong) addText(texts.paragraphs, parent, text, index);
-  }
+  const isLabel = text.length < MAX_LABEL;
+  const isDate = isLabel && (parent.localName === 'time' || DATE.test(text));
+  const isByline = isLabel && BYLINE.test(text);
+  const isCjk = CJK.test(text);
+  const isLong = text.length >= LONG_TEXT || isCjk;
+  if (!(isDate || isByline || isLong) || parent.closest(NOT_SHOWN)) return;
+  if (isDate) texts.dates.push(index);
+  if (isByline) texts.bylines.push(index);
+  if (isLong && !parent.closest(NO_PROSE))
+    addText(texts.paragraphs, parent, text.length * (isCjk ? 2.5 : 1), index);
 }
 
-function addText(paragraphs: Paragraph[], parent: Element, text: string, index: number): void {
-  let box: Element | null = parent;
-  let isLinked = false;
-  for (; box && INLINE.test(box.localName); box = box.parentElement) isLinked ||= box.localName === 'a';
-  const length = isLinked ? 0 : CJK.test(text) ? text.length * 2.5 : text.length;
+/** Adds a text to the paragraph it continues, or begins one. */
+function addText(paragraphs: Paragraph[], parent: Element, size: number, index: number): void {
+  const box = parent.closest(BOX);
   const previous = paragraphs.at(-1);
   if (previous?.box === box) {
-    previous.length += length;
+    previous.size += size;
     previous.last = index;
-  } else if (box && /^(?!h\d)/.test(box.localName))
-    paragraphs.push({ box, length, first: index, last: index });
-}
-
-/** The paragraphs of the element that holds most prose, where nearer ones count more. */
-function findPart(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const scores = new Map<Element, number>();
-  for (const paragraph of paragraphs) {
-    let part: Element | null = paragraph.box;
-    for (let weight = 4; part && weight > 0; weight--, part = part.parentElement)
-      scores.set(part, (scores.get(part) ?? 0) + paragraph.length * weight);
-  }
-  let best: Element | null = null;
-  for (const [part, score] of scores) if (!best || score > (scores.get(best) ?? 0)) best = part;
-  return best ? paragraphs.filter((one) => best.contains(one.box)) : [];
+  } else if (box) paragraphs.push({ box, size, first: index, last: index });
 }
