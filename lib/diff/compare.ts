@@ -3,6 +3,7 @@ import type { ArticleText, Block, Furniture } from '../article/model';
 import { bodyChanges } from './compare/body';
 import { fieldChange } from './compare/fields';
 import { furnitureChanges } from './compare/furniture';
+import { guessLanguage } from './kinds/lexicon/languages';
 
 export interface CompareOptions {
   /** BCP 47, null where unknown. */
@@ -23,14 +24,24 @@ export interface Comparison {
 
 /** Everything that differs between two texts of one article, also what is not shown and the rule that hides it. */
 export function compareTexts(earlier: ArticleText, later: ArticleText, options: CompareOptions): Comparison {
+  const language = options.language ?? guessLanguage(sampleOf(later));
   const changes = [
-    ...fieldChange('headline', earlier.headline, later.headline, options.language),
-    ...fieldChange('standfirst', earlier.standfirst, later.standfirst, options.language),
-    ...bodyChanges(earlier.blocks, later.blocks, options),
+    ...fieldChange('headline', earlier.headline, later.headline, language),
+    ...fieldChange('standfirst', earlier.standfirst, later.standfirst, language),
+    ...bodyChanges(earlier.blocks, later.blocks, { ...options, language }),
     ...furnitureChanges(earlier, later, options),
   ];
   const disclosed = changes.some(
     (change) => change.suppressed === null && change.kinds.includes('correction'),
   );
   return { changes, disclosed };
+}
+
+/** Blocks read to tell the language of a page that does not say. */
+const SAMPLE_BLOCKS = 20;
+
+function sampleOf(text: ArticleText): string {
+  return [text.headline, ...text.blocks.slice(0, SAMPLE_BLOCKS).flatMap((block) => block.sentences)].join(
+    ' ',
+  );
 }

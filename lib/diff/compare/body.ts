@@ -1,18 +1,15 @@
-import type { Change, ChangedSentence, Pair } from '../../article/change';
+import type { Change, ChangedSentence } from '../../article/change';
 import type { Block } from '../../article/model';
-import { flattenSentences } from '../../article/sentences';
-import { alignSentences } from '../align';
 import type { CompareOptions } from '../compare';
 import { findKinds } from '../kinds';
-
-/** A sentence of the body with what is needed to report it. */
-interface BodySentence {
-  readonly text: string;
-  /** Flat index in the whole list, hidden sentences counted. */
-  readonly index: number;
-  /** Rule that hides its block; null where it is shown. */
-  readonly rule: string | null;
-}
+import type { IsKnownWord } from '../kinds/spelling';
+import type { BodySentence } from './body-text';
+import { readBody } from './body-text';
+import { knownWords } from './known-words';
+import { placeOf } from './place';
+import type { SentencePair } from './sentence-pairs';
+import { pairBodies } from './sentence-pairs';
+import { suppressionRules } from './suppression';
 
 /** Changes of the body in the order of the later text, removed sentences where they stood. */
 export function bodyChanges(
@@ -20,71 +17,41 @@ export function bodyChanges(
   later: readonly Block[],
   options: CompareOptions,
 ): Change[] {
-  const before = placeSentences(earlier, options);
-  const after = placeSentences(later, options);
-  const shown = pairSentences(before.filter(isShown), after.filter(isShown), options);
-  return shown.flatMap((pair) => changeOf(pair, options.language));
+  const { language, earlierFurniture = [], laterFurniture = [] } = options;
+  const pairs = pairBodies(readBody(earlier, options), readBody(later, options), language);
+  const suppression = suppressionRules(language, { earlier: earlierFurniture, later: laterFurniture });
+  const place = placeOf(pairs);
+  const facts = { language, isKnownWord: knownWords(pairs, language) };
+  return pairs
+    .filter(differs)
+    .map((pair) => ({ pair, at: place(pair) }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ pair, at }) => changeOf(pair, at, suppression(pair), facts));
 }
 
-const isShown = (sentence: BodySentence): boolean => sentence.rule === null;
-
-function placeSentences(blocks: readonly Block[], options: CompareOptions): BodySentence[] {
-  const rules = blocks.map((block) => options.suppressBlock?.(block) ?? null);
-  return flattenSentences(blocks).map(({ text, block }, index) => ({
-    text,
-    index,
-    rule: rules[block] ?? null,
-  }));
+function differs({ op, earlier, later }: SentencePair): boolean {
+  return op !== 'unchanged' || earlier[0]?.text !== later[0]?.text;
 }
 
-/** A pair with its sentences in place of their indexes. */
-interface SentencePair {
-  readonly op: Pair['op'];
-  readonly earlier: readonly BodySentence[];
-  readonly later: readonly BodySentence[];
-  /** Flat index of the later sentence it stands behind; -1 before the first. */
-  readonly after: number;
-}
-
-function pairSentences(
-  earlier: readonly BodySentence[],
-  later: readonly BodySentence[],
-  options: CompareOptions,
-): SentencePair[] {
-  const pairs = alignSentences(texts(earlier), texts(later), options.language);
-  let after = -1;
-  return pairs.map((pair) => {
-    const placed = {
-      op: pair.op,
-      earlier: pair.earlier.flatMap((at) => earlier[at] ?? []),
-      later: pair.later.flatMap((at) => later[at] ?? []),
-      after,
-    };
-    after = placed.later.at(0)?.index ?? after;
-    return placed;
-  });
-}
-
-const texts = (sentences: readonly BodySentence[]): string[] => sentences.map((sentence) => sentence.text);
-
-function changeOf(pair: SentencePair, language: string | null): Change[] {
-  const before = texts(pair.earlier).join(' ');
-  const after = texts(pair.later).join(' ');
+function changeOf(
+  pair: SentencePair,
+  at: number,
+  suppressed: string | null,
+  facts: { readonly language: string | null; readonly isKnownWord: IsKnownWord },
+): Change {
   const op = pair.op === 'unchanged' ? 'edited' : pair.op;
-  if (op === 'edited' && before === after) return [];
-  const answer = findKinds({ op, part: 'body', earlier: before, later: after, language });
-  const suppressed = answer.kinds[0] === 'typography' ? 'typography' : null;
-  return [
-    {
-      op,
-      part: 'body',
-      ...answer,
-      earlier: pair.earlier.map(side),
-      later: pair.later.map(side),
-      after: op === 'removed' ? pair.after : null,
-      suppressed,
-    },
-  ];
+  const text = (sentences: readonly BodySentence[]) => sentences.map((sentence) => sentence.text).join(' ');
+  return {
+    op,
+    part: 'body',
+    ...findKinds({ op, part: 'body', earlier: text(pair.earlier), later: text(pair.later), ...facts }),
+    earlier: pair.earlier.map(side),
+    later: pair.later.map(side),
+    after: op === 'removed' ? Math.floor(at) : null,
+    suppressed,
+  };
 }
 
-const side = ({ text, index }: BodySentence): ChangedSentence => ({ text, index });
+function side({ text, index }: BodySentence): ChangedSentence {
+  return { text, index };
+}

@@ -1,4 +1,5 @@
 import type { Change, ChangedSentence } from '../../article/change';
+import { comparisonKey } from '../../text/comparison-key';
 import { findKinds } from '../kinds';
 
 /** The change of a field that is one unit of comparison: none or one. An absent field is null or empty. */
@@ -12,7 +13,7 @@ export function fieldChange(
   if (before === after) return [];
   const op = before === '' ? 'added' : after === '' ? 'removed' : 'edited';
   const answer = findKinds({ op, part, earlier: before, later: after, language });
-  const suppressed = answer.kinds.includes('typography') ? 'typography' : null;
+  const suppressed = comparisonKey(before) === comparisonKey(after) ? 'typography' : null;
   return [{ op, part, ...answer, earlier: sides(before), later: sides(after), after: null, suppressed }];
 }
 

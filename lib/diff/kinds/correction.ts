@@ -3,15 +3,15 @@
  * note, and phrases that only such a note has.
  */
 const HEADS: readonly string[] = [
-  String.raw`corrections?|clarifications?|editor['’]?s['’]? note|editorial note|note to readers|updates?|updated|retraction|errat(?:um|a)`,
+  "corrections?|clarifications?|editor['’]?s['’]? note|editorial note|note to readers|updates?|updated|retraction|errat(?:um|a)",
   String.raw`korrektur|berichtigung|richtigstellung|klarstellung|nachtrag|aktualisierung|hinweis der redaktion|anm(?:erkung|\.)? d(?:er|\.) red(?:aktion|\.)?|transparenzhinweis|korrekturhinweis`,
-  String.raw`rectificatif|rectification|précision|mise à jour|note de la rédaction|ndlr|mise au point`,
-  String.raw`corrección|fe de err(?:atas|ores)|aclaración|rectificación|actualización|nota (?:del editor|de la redacción|de redacción)`,
-  String.raw`corre[cç]*ção|retificação|esclarecimento|atualização|nota d(?:o editor|a redação)`,
+  'rectificatif|rectification|précision|mise à jour|note de la rédaction|ndlr|mise au point',
+  'corrección|fe de err(?:atas|ores)|aclaración|rectificación|actualización|nota (?:del editor|de la redacción|de redacción)',
+  'corre[cç]*ção|retificação|esclarecimento|atualização|nota d(?:o editor|a redação)',
   String.raw`correzione|errata corrige|rettifica|precisazione|aggiornamento|nota della redazione|n\.?d\.?r\.?`,
-  String.raw`correctie|rectificatie|verbetering|verduidelijking|aanvulling|naschrift`,
-  String.raw`rättelse|förtydligande|korrigering|uppdatering`,
-  String.raw`rettelse|presisering|præcisering|korreksjon|oppdatering|opdatering`,
+  'correctie|rectificatie|verbetering|verduidelijking|aanvulling|naschrift',
+  'rättelse|förtydligande|korrigering|uppdatering',
+  'rettelse|presisering|præcisering|korreksjon|oppdatering|opdatering',
   'исправление|уточнение|поправка|обновление|обновлено|от редакции|поправка|корекция|уточнение|допълнение',
   'sprostowanie|korekta|aktualizacja|wyjaśnienie',
   '更正|勘误|勘誤|编者按|編者按|编辑注|訂正|おわびと訂正|お詫びと訂正',

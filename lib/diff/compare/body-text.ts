@@ -1,0 +1,34 @@
+import type { Block, BlockKind } from '../../article/model';
+import { flattenSentences } from '../../article/sentences';
+import type { CompareOptions } from '../compare';
+
+/** A sentence of the body with what is needed to report it. */
+export interface BodySentence {
+  readonly text: string;
+  /** Flat index in the whole list, hidden sentences counted. */
+  readonly index: number;
+  readonly kind: BlockKind;
+  /** Rule that hides its block; null where it is shown. */
+  readonly rule: string | null;
+}
+
+/** The sentences of the body, and those of them that are the article. */
+export interface BodyText {
+  readonly shown: readonly BodySentence[];
+  readonly hidden: readonly BodySentence[];
+}
+
+/** Parts the sentences of the article from those that a rule hides. */
+export function readBody(blocks: readonly Block[], options: CompareOptions): BodyText {
+  const rules = blocks.map((block) => options.suppressBlock?.(block) ?? null);
+  const all = flattenSentences(blocks).map(({ text, block }, index) => ({
+    text,
+    index,
+    kind: blocks[block]?.kind ?? 'paragraph',
+    rule: rules[block] ?? null,
+  }));
+  return {
+    shown: all.filter((sentence) => sentence.rule === null),
+    hidden: all.filter((sentence) => sentence.rule !== null),
+  };
+}
