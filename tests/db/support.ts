@@ -145,3 +145,8 @@ function furnitureChanges({ earlierFurniture, laterFurniture }: Parameters<Engin
       suppressed: rule,
     }));
 }
+
+/** Id of the article that a capture showed. */
+export function idOf(result: RecordResult): number {
+  return result.article?.id ?? Number.NaN;
+}
