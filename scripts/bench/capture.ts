@@ -1,12 +1,12 @@
-import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { serveWeb } from '../demo/web-server';
+import { bundleForPage } from './bundle';
 import type { BenchScope, PageTimes } from './in-page';
 import type { SavedPages } from './pages';
 
 /** Measures capture against Readability on every page, in Chromium, without the pages' own scripts. */
 export async function benchCapture(pages: SavedPages, executablePath: string): Promise<PageTimes[]> {
-  const script = await bundle();
+  const script = await bundleForPage('scripts/bench/in-page.ts');
   const server = await serveWeb((url) => pages.find(url));
   const browser = await puppeteer.launch({
     executablePath,
@@ -31,16 +31,4 @@ export async function benchCapture(pages: SavedPages, executablePath: string): P
     await browser.close();
     server.close();
   }
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['scripts/bench/in-page.ts'],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'chrome120',
-  });
-  return outputFiles[0]?.text ?? '';
 }

@@ -16,10 +16,16 @@ export async function visit(driver: Driver, page: Page, address: string): Promis
 
 /** Goes to a blank page and waits until the background has taken notice: what was shown is now read. */
 export async function leave(driver: Driver, page: Page): Promise<void> {
+  // Without the tabs permission, the addresses of blank tabs are hidden; nothing is to be left there.
+  if (!(await addressOf(page)).startsWith('http')) return;
   const tabId = await driver.tabId(page);
   await page.goto('about:blank');
   await until(
-    async () => (await driver.ask('tabState', { tabId })) === null,
+    async () => {
+      const state = await driver.ask('tabState', { tabId });
+      // What was not recorded stays with the tab; the background goes by the address there.
+      return state === null || !('snapshot' in state.outcome);
+    },
     () => 'the tab is left',
   );
 }
@@ -33,7 +39,7 @@ export async function waitForState(
   let state: TabState | null = null;
   await until(
     async () => {
-      const address = await page.evaluate(() => location.href.replace(/#.*/, ''));
+      const address = (await addressOf(page)).replace(/#.*/, '');
       state = await driver.ask('tabState', { tabId: await driver.tabId(page) });
       return state?.address === address && isWanted(state);
     },
@@ -50,4 +56,9 @@ export async function until(isTrue: () => Promise<boolean>, what: () => string):
     await sleep(50);
   }
   throw new Error(`Waited in vain until ${what()}`);
+}
+
+/** As the page itself has it: puppeteer does not always know. Calls nothing that a page could have redefined. */
+function addressOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.href);
 }

@@ -81,12 +81,15 @@ async function takeScreenshots(driver: Driver, page: Page, prefix: string): Prom
   await sleep(NOTE_MS);
   await page.screenshot({ path: `${prefix}-marked.png` });
 
-  const popup = await driver.openExtensionPage(`popup.html?tab=${await driver.tabId(page)}`);
+  const tabId = await driver.tabId(page);
+  const state = await driver.ask('tabState', { tabId });
+  const popup = await driver.openExtensionPage(`popup.html?tab=${tabId}`);
   await popup.setViewport({ width: 380, height: 600 });
   await popup.waitForSelector('.state-line');
   await popup.screenshot({ path: `${prefix}-popup.png` });
 
-  const history = await driver.openExtensionPage('history.html');
+  const articleId = state && 'articleId' in state.outcome ? state.outcome.articleId : '';
+  const history = await driver.openExtensionPage(`history.html#article=${articleId}`);
   await history.waitForSelector('[data-testid="export-archive"]');
   await sleep(NOTE_MS);
   await history.screenshot({ path: `${prefix}-history.png` });

@@ -27,6 +27,7 @@ describe('cost', () => {
     const reader = useReader();
 
     async function scriptsOfOurs(address: string): Promise<string[]> {
+      await reader.page.goto('about:blank');
       const session = await reader.page.createCDPSession();
       const scripts: string[] = [];
       session.on('Debugger.scriptParsed', ({ url }) => {

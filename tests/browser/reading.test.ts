@@ -125,6 +125,21 @@ describe('reading', () => {
     expect(await exportedArticles(reader.driver, 'one.example')).toHaveLength(1);
   });
 
+  it('does not take a subscription notice for an edit', async () => {
+    const address = 'http://paywall.example/ferry';
+    reader.publish(address, articlePage());
+    await reader.visit(address);
+    const notice =
+      '<div class="paywall"><h2>Subscribe to continue reading</h2><a href="/subscribe">Subscribe</a></div>';
+    reader.publish(address, articlePage({ paragraphs: PARAGRAPHS.slice(0, 2), foot: notice }));
+    const { outcome } = await reader.visit(address);
+    expect(outcome.state).toBe('not-comparable');
+    expect(await reader.badgeText()).toBe('');
+    expect((await readPopup(reader.driver, reader.page)).state).toMatch(/compare/i);
+    const [article] = await exportedArticles(reader.driver, 'paywall.example');
+    expect(article?.snapshots).toHaveLength(1);
+  });
+
   it('stores an edit once when it is read in two tabs', async () => {
     const address = 'http://tabs.example/ferry';
     reader.publish(address, articlePage());
