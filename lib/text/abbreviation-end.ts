@@ -4,7 +4,7 @@ import { startsSentence } from './sentence-start';
 
 /** The word before the full stop with its inner stops: "U.S", "Ph.D", "z. B", "км/ч". */
 const LAST_WORD = /(?:(?<![\p{L}\p{N}.])\p{L}\.\s)?[\p{L}\p{N}\p{M}№§°º.'’/-]*$/u;
-const CLOSING_QUOTE = /["'”’“»]/u;
+const CLOSING_QUOTE = /["'“”‘’«»‹›]/u;
 const DIGIT = /^\p{Nd}/u;
 
 /** "J", "J. K", "J.-P" */
@@ -13,6 +13,8 @@ const INITIALS = /^(?:\p{L}\.\s)?\p{L}$|^(?:\p{L}\p{M}?[.-]+)+\p{L}$/u;
 const DEGREE = /^(?:\p{Lu}\p{Ll}{0,2}\.)+\p{Lu}\p{Ll}{0,2}$/u;
 /** 200 m. Police ...: a unit of measurement, not an initial. */
 const UNIT = /\d\s?[mhgtlv]$/u;
+/** What may stand before an abbreviation in one word: "D-Mass.", "l’art.". */
+const COMPOUND = /^.*['’-]/u;
 /** The marker of a list: "A. ", "3. ", "IV. ". */
 const LIST_MARKER = /^["'“”„‘’«»([\s]*(?:\p{L}|\d{1,2}|[IVX]{2,4})$/u;
 
@@ -30,7 +32,7 @@ export function abbreviationEnds(place: BoundaryPlace, next: NextWords, vocabula
   if (place.isWhole && LIST_MARKER.test(behind)) return false;
   const word = LAST_WORD.exec(behind)?.[0] ?? '';
   const plain = word.replace(/\s/gu, '');
-  const kind = vocabulary.kindOf(plain) ?? vocabulary.kindOf(plain.slice(plain.lastIndexOf('-') + 1));
+  const kind = vocabulary.kindOf(plain) ?? vocabulary.kindOf(plain.replace(COMPOUND, ''));
   if (kind === 'closing') return true;
   if (kind === 'leading') return closers !== '' && startsSentence(next, vocabulary);
   if (CLOCK.test(plain)) return !AFTER_CLOCK.test(next.text);

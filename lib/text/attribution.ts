@@ -1,6 +1,6 @@
 import type { BoundaryPlace } from './boundary-place';
 
-const CLOSING_QUOTE = /["'”’“»」』]/u;
+const CLOSING_QUOTE = /["'“”‘’«»‹›」』]/u;
 const SAID =
   'said|says|asked|asks|added|adds|wrote|writes|told|tweeted|replied|continued|explained|shouted|yelled|recalled|' +
   'joked|declared|posted|cried|exclaimed|responded|warned|insisted|noted|quipped|wondered|chanted|screamed|announced';

@@ -10,16 +10,31 @@ export interface NormalizedText {
 }
 
 /**
- * What is taken out of a text or collapsed to one space: white space (NEL too, which \s leaves out), control
- * characters, soft hyphen, zero-width space and joiners, marks and overrides of direction, byte order mark. Joiners stay
- * where they shape what is read: in Arabic to Myanmar scripts and inside emoji.
+ * What is taken out of a text, and with white space around it collapses to one space: control characters, soft hyphen,
+ * zero-width space and joiners, marks and overrides of direction, byte order mark. NEL is white space that \s leaves out.
  */
 const HIDDEN = String.raw`\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb`;
+const IS_HIDDEN_OR_SPACE = new RegExp(`[${HIDDEN}\\u200c\\u200d\\s\\u0085]`);
+/** Joiners stay where they shape what is read: in Arabic to Myanmar scripts and inside emoji. */
 const LOOSE_JOINER = String.raw`(?<![\u0620-\u109f\ufe0f\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]`;
-const GAP = `(?:[${HIDDEN}\\s\\u0085]|${LOOSE_JOINER})`;
-/** A gap that is more than a single plain space. */
-const IRREGULAR_GAP = new RegExp(`(?: (?=${GAP})|(?! )${GAP})${GAP}*`, 'gu');
+/** The first character of a gap that is more than a single plain space; one character, so that no gap is too long. */
+const GAP = `[${HIDDEN}\\s\\u0085]|${LOOSE_JOINER}`;
+const IRREGULAR_GAP = new RegExp(` (?=${GAP})|(?! )(?:${GAP})`, 'gu');
+/** Cheap and true for every text that has an irregular gap. */
+const MAY_HAVE_GAP = new RegExp(`  |[^\\S ]|[${HIDDEN}\\u0085\\u200c\\u200d]`);
 const VISIBLE_SPACE = /[^\S\ufeff]|\u0085/;
+
+/** Where the gap that begins at `start` ends. Most texts need the two comparisons only. */
+function gapEnd(source: string, start: number): number {
+  let end = start + 1;
+  while (end < source.length) {
+    const code = source.charCodeAt(end);
+    if (code > 0x20 && code < 0x7f) break;
+    if (code !== 0x20 && !IS_HIDDEN_OR_SPACE.test(source.charAt(end))) break;
+    end++;
+  }
+  return end;
+}
 
 /** A stretch of the text and the stretch of the source it came from, of the same length unless `folded`. */
 interface Stretch {
@@ -68,17 +83,19 @@ class StretchList {
 
 /** Below U+0300, and in the punctuation that news is full of, every character is its own NFC. */
 const MAY_NEED_COMPOSING = /[\u0300-\u2001\u2070-\uffff]/;
+/** A character with the marks (or the vowels and finals of Hangul) that follow is composed on its own. */
+const MARK = String.raw`[\p{M}\u1161-\u11ff]`;
 /**
- * What can be composed on its own: a character with the marks (or the vowels and finals of Hangul) that follow. A
- * cluster of more than 60 marks is no text but an attack on the quadratic reordering of marks; it is left as it is.
+ * More marks than this on one character are no text but an attack on the reordering of marks, which is quadratic; such
+ * a cluster is left as it is. Unicode's own limit for streams is 30 (UAX 15).
  */
-const CLUSTER = /[^\p{M}\u1161-\u11ff]?[\p{M}\u1161-\u11ff]+|[\u0300-\u{10ffff}]/gu;
-const MANY_MARKS = /[\p{M}\u1161-\u11ff]{61}/u;
-const CLUSTER_LIMIT = 61;
-
-function compose(cluster: string): string {
-  return cluster.length > CLUSTER_LIMIT && MANY_MARKS.test(cluster) ? cluster : cluster.normalize('NFC');
-}
+const MOST_MARKS = 60;
+const CLUSTER = new RegExp(
+  `[^\\p{M}\\u1161-\\u11ff]?${MARK}{1,${MOST_MARKS + 1}}|[\\u0300-\\u{10ffff}]`,
+  'gu',
+);
+const MANY_MARKS = new RegExp(`${MARK}{${MOST_MARKS + 1}}`, 'u');
+const MARKS_GO_ON = new RegExp(`${MARK}{1,1000}`, 'uy');
 
 function isComposed(text: string): boolean {
   return !MAY_NEED_COMPOSING.test(text) || (!MANY_MARKS.test(text) && text.normalize('NFC') === text);
@@ -88,15 +105,27 @@ function isComposed(text: string): boolean {
 function collapseGaps(source: string): StretchList {
   const list = new StretchList();
   let done = 0;
-  for (const { 0: gap, index } of source.matchAll(IRREGULAR_GAP)) {
-    const end = index + gap.length;
-    list.append(source.slice(done, index), done, index, false);
-    const inside = list.text !== '' && end < source.length;
-    if (inside && VISIBLE_SPACE.test(gap)) list.append(' ', index, end, true);
+  IRREGULAR_GAP.lastIndex = 0;
+  const hasGap = MAY_HAVE_GAP.test(source);
+  for (let match = hasGap ? IRREGULAR_GAP.exec(source) : null; match; match = IRREGULAR_GAP.exec(source)) {
+    const end = gapEnd(source, match.index);
+    list.append(source.slice(done, match.index), done, match.index, false);
+    const isInside = list.text !== '' && end < source.length;
+    if (isInside && VISIBLE_SPACE.test(source.slice(match.index, end)))
+      list.append(' ', match.index, end, true);
     done = end;
+    IRREGULAR_GAP.lastIndex = end;
   }
   list.append(source.slice(done), done, source.length, false);
   return list;
+}
+
+/** Where a cluster of too many marks ends. */
+function marksEnd(text: string, start: number): number {
+  MARKS_GO_ON.lastIndex = start;
+  let end = start;
+  while (MARKS_GO_ON.test(text)) end = MARKS_GO_ON.lastIndex;
+  return end;
 }
 
 /** Composes the clusters that are not NFC yet; everything else stays in long stretches. */
@@ -104,12 +133,19 @@ function composeClusters(collapsed: StretchList): StretchList {
   const list = new StretchList();
   const { text } = collapsed;
   let done = 0;
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    const composed = compose(cluster);
+  CLUSTER.lastIndex = 0;
+  for (let match = CLUSTER.exec(text); match; match = CLUSTER.exec(text)) {
+    const { 0: cluster, index } = match;
+    const end = index + cluster.length;
+    if (cluster.length > MOST_MARKS && MANY_MARKS.test(cluster)) {
+      CLUSTER.lastIndex = marksEnd(text, end);
+      continue;
+    }
+    const composed = cluster.normalize('NFC');
     if (composed === cluster) continue;
     list.append(text.slice(done, index), done, index, false);
-    list.append(composed, index, index + cluster.length, true);
-    done = index + cluster.length;
+    list.append(composed, index, end, true);
+    done = end;
   }
   list.append(text.slice(done), done, text.length, false);
   return list;

@@ -10,10 +10,13 @@ const BEFORE_ORDINAL =
 const DAY_OR_YEAR = /(?:^|[^\p{L}\p{N},.:])(?:\d{1,2}|\d{4})$/u;
 const SHORT_NUMBER_AHEAD = /^\d{1,2}\.(?!\d)/u;
 const DAY_AND_MONTH = /(?:^|[^\p{L}\p{N},.:])\d{1,2}\.\s\d{1,2}$/u;
+/** 2024. 5. 3. as a whole. */
+const YEAR_MONTH_DAY = /\d{4}\.\s\d{1,2}\.\s\d{1,2}$/u;
 const YEAR_AHEAD = /^\d{4}(?!\d)/u;
 
 function isNumericDate(behind: string, ahead: string): boolean {
   if (SHORT_NUMBER_AHEAD.test(ahead)) return DAY_OR_YEAR.test(behind);
+  if (YEAR_MONTH_DAY.test(behind)) return true;
   return YEAR_AHEAD.test(ahead) && DAY_AND_MONTH.test(behind);
 }
 

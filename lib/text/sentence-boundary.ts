@@ -4,7 +4,8 @@ import { isAttribution } from './attribution';
 import type { BoundaryPlace } from './boundary-place';
 import { isOrdinal } from './ordinal';
 
-const OPENERS = /^(?:["'“”„‟‘‚«»‹›([{¿¡*•·–—―-]|\s)*/u;
+/** Any quotation mark: which one opens differs by language and is lost where marks are straight. */
+const OPENERS = /^[\s"'“”„‟‘’‚‛«»‹›([{¿¡*•·–—―-]*/u;
 const FIRST_WORD = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/u;
 const LOWER = /^\p{Ll}/u;
 /** iPhone, eBay */
@@ -19,7 +20,7 @@ const UNSPACED_SCRIPT = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}�
 
 /** said.The: a space was lost. Not where the full stop may belong to an address, a file or a name. */
 const PLAIN_WORD_BEHIND = /(?:^|[\s"“'‘(])\p{Ll}{2,}$/u;
-const PLAIN_WORD_AHEAD = /^\p{Lu}\p{Ll}*(?=[\s,])/u;
+const PLAIN_WORD_AHEAD = /^(?!(?:Com|Net|Org|Co|Io|Js|Tv)\b)\p{Lu}\p{Ll}*(?=[\s,])/u;
 
 function isLostSpace(place: BoundaryPlace): boolean {
   if (place.stop !== '.' || place.closers !== '') return false;

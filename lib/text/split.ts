@@ -12,15 +12,16 @@ export interface SentenceSpan {
 /** Marks that end a sentence in any script; the semicolon is the question mark of Greek. */
 const STOP = String.raw`[\p{Sentence_Terminal}…]|(?<=\p{Script=Greek});`;
 /** The further dots of an ellipsis set with spaces: ". . ." */
-const SPACED_DOTS = String.raw`(?:\s\.(?![\p{L}\p{N}]))*`;
+const SPACED_DOTS = String.raw`(?:\s\.(?![\p{L}\p{N}])){0,8}`;
 /** Quotation marks, brackets, marks of a footnote: they belong to the sentence before them when they touch it. */
-const CLOSER = String.raw`["'”’“‘»«›)\]}」』】》〉）］｣*†‡¹²³⁴-⁹]|\[\d{1,3}\]`;
+const CLOSER = String.raw`["'“”‘’«»‹›)\]}」』】》〉）］｣*†‡¹²³⁴-⁹]|\[\d{1,3}\]`;
 /** French sets a space inside its quotation marks. */
-const SPACED_CLOSER = String.raw`\s["'»”’](?=[\s.,;:!?)]|$)`;
+const SPACED_CLOSER = String.raw`\s["'“”‘’»](?=[\s.,;:!?)]|$)`;
 /** An emoji comments on what stands before it. */
-const EMOJI = String.raw`\s?(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)(?:\p{Emoji_Modifier}|[\ufe0f\u200d])*`;
+const EMOJI = String.raw`\s?(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)(?:\p{Emoji_Modifier}|[\ufe0f\u200d]){0,8}`;
+/** Repetitions are bounded, so that a page of nothing but marks cannot exhaust the stack. */
 const CANDIDATE = new RegExp(
-  `((?:${STOP})+${SPACED_DOTS})((?:${CLOSER})*(?:${SPACED_CLOSER})?)((?:${EMOJI})*)(\\s*)`,
+  `((?:${STOP}){1,32}${SPACED_DOTS})((?:${CLOSER}){0,16}(?:${SPACED_CLOSER})?)((?:${EMOJI}){0,8})(\\s*)`,
   'gu',
 );
 

@@ -15,7 +15,7 @@ export const french: LanguageWords = {
 export const spanish: LanguageWords = {
   languages: ['es', 'ca', 'gl'],
   leading:
-    'Sra Sres Sras Srta Dra Dres Profa Lic Ing Gral Cnel Tte Sto Sta Ud Uds Excmo Excma Dña Mons p.ej EE Arq',
+    'Sra Sres Sras Srta Dra Dres Profa Lic Ing Gral Cnel Tte Sto Sta Ud Uds Excmo Excma Dña Mons p.ej EE Arq aprox',
   beforeNumber: 'núm núms nº pág págs arts cap tel vol fig ene abr dic',
   open: 'avda UU cía dpto prov s.a s.l ee.uu',
   starters:

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonKey } from '../../lib/text/comparison-key';
+
+describe('comparisonKey', () => {
+  it.each([
+    ['quotation marks', '“Don’t,” she said, ‘ever’.', '"Don\'t," she said, "ever".'],
+    ['German and French marks', '„Nein“, sagte er', '«Nein», sagte er'],
+    ['the spaces inside French marks', '« Non ! » dit-il', '"Non !" dit-il'],
+    ['French spaces before punctuation', 'Pourquoi ? 5 % ; oui : non !', 'Pourquoi? 5%; oui: non!'],
+    ['nested marks', '“‘Yes’”', '" \'Yes\' "'],
+    ['doubled single marks', "''Yes''", '“Yes”'],
+    ['dashes', 'the plan — a bad one – failed', 'the plan - a bad one--failed'],
+    ['ranges', '10–20', '10-20'],
+    ['ellipses', 'and… so . . . on', 'and... so ... on'],
+    ['fixed spaces', '5\u00a0000 euros', '5 000 euros'],
+    ['invisible characters', 'pre\u00adsident\u200b ❤\ufe0f', 'president ❤'],
+    ['full-width forms', '价格（３．５）！', '价格(3.5)!'],
+  ])('is the same whatever the %s', (_what, one, other) => {
+    expect(comparisonKey(one)).toBe(comparisonKey(other));
+  });
+
+  it.each([
+    ['case', 'The president', 'The President'],
+    ['a number', '5,200', '5.200'],
+    ['a letter', 'Suleimani', 'Soleimani'],
+    ['an accent', 'cafe', 'café'],
+    ['a question', 'He left?', 'He left.'],
+    ['the end of a quotation', '“He left” them', '“He left them”'],
+    ['a space between words', 'every day', 'everyday'],
+  ])('differs by %s', (_what, one, other) => {
+    expect(comparisonKey(one)).not.toBe(comparisonKey(other));
+  });
+
+  it.each(['"', '" ', '. ', '- ', '—', '…', ' ', '« '])(
+    'takes a second at most for a million characters of %j',
+    (unit) => {
+      const before = performance.now();
+      comparisonKey(unit.repeat(1_000_000 / unit.length));
+      expect(performance.now() - before).toBeLessThan(1000);
+    },
+  );
+});
