@@ -1,19 +1,10 @@
 import type { Change } from '../article/change';
-import type { ArticleText, Block, Furniture } from '../article/model';
+import type { ArticleText } from '../article/model';
 import { bodyChanges } from './compare/body';
 import { fieldChange } from './compare/fields';
 import { furnitureChanges } from './compare/furniture';
+import type { CompareOptions } from './compare/options';
 import { guessLanguage } from './kinds/lexicon/languages';
-
-export interface CompareOptions {
-  /** BCP 47, null where unknown. */
-  readonly language: string | null;
-  /** Names the rule that hides a block, null for a block of the article. */
-  readonly suppressBlock?: (block: Block) => string | null;
-  /** What the captures held to be no part of the article. */
-  readonly earlierFurniture?: readonly Furniture[];
-  readonly laterFurniture?: readonly Furniture[];
-}
 
 export interface Comparison {
   /** Headline, standfirst, then the body in the order of the later text, removed sentences where they stood. */

@@ -1,6 +1,6 @@
 /** Where code begins in a text, and that it is code: a condition with a block, a declaration, a call ended like one. */
 const CODE_START =
-  /if ?\([^()]{1,120}\) ?\{|\(function ?\(|\bfunction ?\w*\([^()]*\) ?\{|\b(?:var|let|const) [\w$]+ ?= ?[^;]{1,300};|\b(?:window|document|googletag|jQuery|\$)(?:\.\w+)*[.(][^;]{1,300};|\b[A-Za-z_$][\w$]*(?:\.[\w$]+)+\([^;]{0,300}\) ?;/;
+  /if ?\([^()]{1,120}\) ?\{|\(function ?\(|\bfunction ?\w*\([^()]*\) ?\{|\b(?:var|let|const) [\w$]+ ?= ?[^;]{1,300};|\b(?:window|document|googletag|jQuery|\$)(?:\.\w+)*[.(][^;]{1,300};|\b[A-Za-z_$][\w$]*(?:\.(?!if\b|var\b|function\b|window\b|document\b|googletag\b)[\w$]+)+\([^;]{0,300}\) ?;/;
 
 /**
  * The text without code that slipped into it (advertisement calls that a page writes among its words). Code runs from

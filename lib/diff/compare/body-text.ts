@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../../article/model';
 import { flattenSentences } from '../../article/sentences';
-import type { CompareOptions } from '../compare';
+import type { CompareOptions } from './options';
 
 /** A sentence of the body with what is needed to report it. */
 export interface BodySentence {

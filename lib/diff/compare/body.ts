@@ -1,11 +1,11 @@
 import type { Change, ChangedSentence } from '../../article/change';
 import type { Block } from '../../article/model';
-import type { CompareOptions } from '../compare';
 import { findKinds } from '../kinds';
 import type { IsKnownWord } from '../kinds/spelling';
 import type { BodySentence } from './body-text';
 import { readBody } from './body-text';
 import { knownWords } from './known-words';
+import type { CompareOptions } from './options';
 import { placeOf } from './place';
 import type { SentencePair } from './sentence-pairs';
 import { pairBodies } from './sentence-pairs';

@@ -1,7 +1,7 @@
 import type { Change } from '../../article/change';
 import type { ArticleText, Furniture } from '../../article/model';
 import { comparisonKey } from '../../text/comparison-key';
-import type { CompareOptions } from '../compare';
+import type { CompareOptions } from './options';
 
 /**
  * What came and went around the article, as suppressed changes under the name of the rule. A furniture text that is a
