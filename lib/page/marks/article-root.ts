@@ -3,16 +3,18 @@ import type { LiveCapture } from '../capture';
 /** The elements around an article, innermost first, up to the document element. */
 export type RootPath = readonly Element[];
 
-/** The smallest element that holds headline, standfirst and sentences, and what is around it. */
+/**
+ * The smallest element that holds headline, standfirst and sentences, and what is around it; the whole body where the
+ * page has taken one of them out since the capture.
+ */
 export function articleRoot(document: Document, live: LiveCapture): RootPath {
   const sources = [live.headline, live.standfirst, live.sentences[0]?.source, live.sentences.at(-1)?.source];
-  const nodes = sources.flatMap((source) => source?.pieces[0]?.node ?? []).filter((node) => node.isConnected);
-  const [first, ...others] = nodes;
-  let root: Element | null = first?.parentElement ?? document.body;
-  while (root !== null && others.some((node) => !root?.contains(node))) root = root.parentElement;
+  const nodes = sources.flatMap((source) => source?.pieces[0]?.node ?? []);
+  let root: Element | null = nodes[0]?.parentElement ?? null;
+  while (root !== null && nodes.some((node) => !root?.contains(node))) root = root.parentElement;
+  if (root === null || !root.isConnected) root = document.body;
   const path: Element[] = [];
-  for (let element: Element | null = root; element !== null; element = element.parentElement)
-    path.push(element);
+  for (let element: Element | null = root; element !== null; element = element.parentElement) path.push(element);
   return path;
 }
 

@@ -37,11 +37,16 @@ const SPACES: { readonly [space: string]: (a: number, b: number, c: number) => T
   // Wider than sRGB by a little; near enough for a contrast.
   'display-p3': (r, g, b) => [r, g, b],
   'srgb-linear': (r, g, b) => [toGamma(r), toGamma(g), toGamma(b)],
-  lab: (lightness) => grey(((lightness + 16) / 116) ** 3),
-  lch: (lightness) => grey(((lightness + 16) / 116) ** 3),
+  lab: (lightness) => grey(labToLinear(lightness)),
+  lch: (lightness) => grey(labToLinear(lightness)),
   oklab: (lightness) => grey(lightness ** 3),
   oklch: (lightness) => grey(lightness ** 3),
 };
+
+/** CIE 15: a line below lightness 8, a cube above it. */
+function labToLinear(lightness: number): number {
+  return lightness <= 8 ? lightness / 903.3 : ((lightness + 16) / 116) ** 3;
+}
 
 function grey(linear: number): Triple {
   const value = toGamma(linear);

@@ -15,8 +15,7 @@ text-decoration-skip-ink:none}
 .body{padding:.35em 1em 0}
 .wording{margin:.25em 0 0;font:400 1.15em/1.5 serif;overflow-wrap:anywhere;text-align:start}
 .wording+.wording{margin-top:.5em}
-.label{display:block;font:600 .72rem/1.4 system-ui,sans-serif;color:var(--ink-2)}
-.label{font-size:.86em}
+.label{display:block;font:600 .75em/1.4 system-ui,sans-serif;color:var(--ink-2)}
 del{color:var(--removed);background:var(--removed-bg);text-decoration:line-through;border-radius:2px;padding:0 .08em}
 ins{color:var(--added);background:var(--added-bg);text-decoration:underline;text-underline-offset:.18em;
 border-radius:2px;padding:0 .08em}
