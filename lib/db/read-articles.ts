@@ -1,6 +1,7 @@
 import type { Article } from '../article/model';
 import { decodeArticle } from './article-codec';
-import type { Database } from './schema';
+import { ofSite } from './key-ranges';
+import type { ArticleRecord, Database, ReadTransaction } from './schema';
 import { read } from './transaction';
 
 /** Order of a list of articles, the latest first; by site in alphabetical order, within a site the last read first. */
@@ -14,6 +15,7 @@ export interface ListOptions {
   readonly offset?: number;
 }
 
+/** @returns null where there is no such article. */
 export async function findArticle(db: Database, canonicalUrl: string): Promise<Article | null> {
   const record = await read(db, (tx) => tx.objectStore('articles').index('canonicalUrl').get(canonicalUrl));
   return record ? decodeArticle(record) : null;
@@ -29,37 +31,62 @@ export function countArticles(db: Database): Promise<number> {
   return read(db, (tx) => tx.objectStore('articles').count());
 }
 
-const INDEX_OF_ORDER = { changed: 'lastChangedAt', read: 'lastReadAt', site: 'site' } as const;
-
-export function listArticles(db: Database, options: ListOptions): Promise<Article[]> {
+/** Reads one index only, so that a short list costs the same with 10 and with 10,000 articles. */
+export async function listArticles(db: Database, options: ListOptions): Promise<Article[]> {
   const { order, limit = Number.POSITIVE_INFINITY, offset = 0 } = options;
-  return listFrom(db, { index: INDEX_OF_ORDER[order], limit, offset });
+  const records = await read(db, (tx) => {
+    if (order === 'site') return walkSites(tx, offset, limit);
+    return walk(tx, { index: order === 'read' ? 'lastReadAt' : 'lastChangedAt' }, offset, limit);
+  });
+  return records.map(decodeArticle);
 }
 
 /** Articles with at least one shown edit, the last changed first. */
-export function listRecentlyChanged(db: Database, limit: number): Promise<Article[]> {
-  return listFrom(db, { index: 'lastChangedAt', limit, offset: 0, above: [1] });
+export async function listRecentlyChanged(db: Database, limit: number): Promise<Article[]> {
+  const changed = { index: 'lastChangedAt', range: IDBKeyRange.lowerBound([1]) } as const;
+  const records = await read(db, (tx) => walk(tx, changed, 0, limit));
+  return records.map(decodeArticle);
 }
 
-interface Listing {
-  readonly index: (typeof INDEX_OF_ORDER)[ArticleOrder];
-  readonly limit: number;
-  readonly offset: number;
-  /** Lowest key to list. */
-  readonly above?: IDBValidKey;
+interface Stretch {
+  readonly index: 'lastChangedAt' | 'lastReadAt' | 'site';
+  readonly range?: IDBKeyRange;
 }
 
-/** Walks one index only, from its end, so that a short list costs the same with 10 and with 10,000 articles. */
-function listFrom(db: Database, { index, limit, offset, above }: Listing): Promise<Article[]> {
-  return read(db, async (tx) => {
-    const articles: Article[] = [];
-    const range = above === undefined ? null : IDBKeyRange.lowerBound(above);
-    let cursor = await tx.objectStore('articles').index(index).openCursor(range, 'prev');
-    if (cursor && offset > 0) cursor = await cursor.advance(offset);
-    while (cursor && articles.length < limit) {
-      articles.push(decodeArticle(cursor.value));
-      cursor = await cursor.continue();
-    }
-    return articles;
-  });
+/** Records of a stretch of an index, from its end. */
+async function walk(
+  tx: ReadTransaction,
+  { index, range }: Stretch,
+  offset: number,
+  limit: number,
+): Promise<ArticleRecord[]> {
+  const source = tx.objectStore('articles').index(index);
+  // A cursor costs a round trip per record, which only pays for short lists.
+  if (limit === Number.POSITIVE_INFINITY) return (await source.getAll(range)).reverse().slice(offset);
+  const records: ArticleRecord[] = [];
+  let cursor = await source.openCursor(range, 'prev');
+  if (cursor && offset > 0) cursor = await cursor.advance(offset);
+  while (cursor && records.length < limit) {
+    records.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return records;
+}
+
+/** Sites forward, the articles of each site backward. */
+async function walkSites(tx: ReadTransaction, offset: number, limit: number): Promise<ArticleRecord[]> {
+  const index = tx.objectStore('articles').index('site');
+  const records: ArticleRecord[] = [];
+  let skipped = 0;
+  let cursor = await index.openKeyCursor();
+  while (cursor && records.length < limit) {
+    const range = ofSite(cursor.key[0]);
+    const count = await index.count(range);
+    const skip = Math.min(offset - skipped, count);
+    if (skip < count)
+      records.push(...(await walk(tx, { index: 'site', range }, skip, limit - records.length)));
+    skipped += skip;
+    cursor = await cursor.continue([cursor.key[0], [] as unknown as number]);
+  }
+  return records;
 }
