@@ -1,0 +1,56 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+import { MIGRATIONS } from '../../lib/db/migrations/migrate';
+import { DATABASE_NAME, openDatabase } from '../../lib/db/open';
+import { loadHistories } from '../../lib/db/read-history';
+import { STORES } from '../../lib/db/schema';
+import { siteBoilerplate } from '../../lib/db/site-blocks';
+import { VERSION_1 } from './examples/version-1';
+import { captureAt, record } from './support';
+
+type Example = Record<string, readonly unknown[]>;
+
+/** One database per version, as that release wrote it. */
+const EXAMPLES: readonly Example[] = [VERSION_1];
+
+/** Brings a database to a version with the steps of that time and fills it with the example. */
+async function writeExample(version: number, example: Example): Promise<void> {
+  globalThis.indexedDB = new IDBFactory();
+  (await openDatabase({ migrations: MIGRATIONS.slice(0, version) })).close();
+  const db = await openDB(DATABASE_NAME);
+  for (const [store, records] of Object.entries(example)) {
+    for (const one of records) await db.put(store, one);
+  }
+  db.close();
+}
+
+describe('migrations', () => {
+  it('have an example of every version', () => {
+    expect(EXAMPLES).toHaveLength(MIGRATIONS.length);
+  });
+
+  it.each(EXAMPLES.map((example, at) => [at + 1, example] as const))(
+    'bring version %i up to date without loss',
+    async (version, example) => {
+      await writeExample(version, example);
+      const db = await openDatabase();
+      expect([...db.objectStoreNames].sort()).toEqual([...STORES].sort());
+      const histories = [];
+      for await (const history of loadHistories(db)) histories.push(history);
+      expect(histories).toMatchSnapshot();
+      expect(await siteBoilerplate(db, 'news.example')).toHaveLength(1);
+      await record(db, captureAt('new'));
+      expect(await db.count('articles')).toBe(3);
+      db.close();
+    },
+  );
+
+  it('keep every edit and every shown change countable', async () => {
+    await writeExample(1, VERSION_1);
+    const db = await openDatabase();
+    expect(await db.countFromIndex('articles', 'lastChangedAt', IDBKeyRange.lowerBound([1]))).toBe(1);
+    expect(await db.getAllKeysFromIndex('articles', 'site')).toEqual([2, 1]);
+    db.close();
+  });
+});
