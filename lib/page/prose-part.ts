@@ -10,9 +10,6 @@ export interface Paragraph {
 
 /** How many boxes around a paragraph hold it the more the nearer they are. */
 const NEAR_BOXES = 4;
-/** Slides and cards are nested so deep. */
-const BOXES_AROUND = 12;
-
 /**
  * The element that holds most prose, where nearer prose counts more, and its paragraphs. Where it is one of several alike
  * (slides, entries, cards), the element around them all. Null where there is no prose.
@@ -21,9 +18,7 @@ export function findPart(paragraphs: readonly Paragraph[]): [Element | null, rea
   const inside = (box: Element | null) => paragraphs.filter((one) => box?.contains(one.box));
   let part = findDensest(paragraphs);
   let prose = inside(part);
-  let around = part;
-  for (let level = 0; around && level < BOXES_AROUND; level++) {
-    around = around.parentElement;
+  for (let around = part; around; around = around.parentElement) {
     const wider = inside(around);
     if (sizeOf(wider) < 3 * sizeOf(prose)) continue;
     part = around;

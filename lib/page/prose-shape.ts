@@ -1,25 +1,17 @@
+import { addUp } from './add-up';
 import { findPart, type Paragraph, sizeOf } from './prose-part';
 
 /** How a document's text is laid out, as far as it tells an article from other pages. */
 export interface ProseShape {
   /** Characters of prose in the part of the page that holds most of it; CJK characters count as two and a half. */
   readonly size: number;
-  /** Dates shortly before that prose: an article has one or two, a list or a discussion a row of them. */
-  readonly datesBefore: number;
-  /** Dates shortly after it. */
-  readonly datesAfter: number;
-  /** Whether "By Name" stands before or after it. */
-  readonly isSigned: boolean;
-  /** Dates, bylines or linked headings in a row: a list of articles, a discussion. */
-  readonly isList: boolean;
-  /** Most of the page's prose stands elsewhere. */
-  readonly isScattered: boolean;
+  /** For and against the page's being an article. */
+  readonly points: number;
 }
 
 /** Elements that hold paragraphs. */
-const BOX = 'p,li,td,dd,div,blockquote,section,article,main,form,body';
-const NOT_SHOWN =
-  'script,style,noscript,template,textarea,select,button,label,nav,footer,aside,dialog,[hidden]';
+const BOX = 'p,li,td,dd,div,blockquote,section,article,body';
+const NOT_SHOWN = 'script,style,noscript,select,button,nav,footer,aside,dialog,[hidden]';
 const NO_PROSE = 'a,pre,h1,h2,h3,h4,h5';
 
 /** A text node of a sentence or a good part of one. Characters. */
@@ -28,8 +20,8 @@ const LONG_TEXT = 25;
 const MIN_PARAGRAPH = 60;
 /** Longer texts are no labels. Characters. */
 const MAX_LABEL = 80;
-/** Line breaks cut a box into paragraphs of about this size. Characters. */
-const BROKEN_PARAGRAPH = 500;
+/** A list has at least one date, byline or linked heading to so much prose. Characters. */
+const ENTRY = 1500;
 /** Text nodes looked at, enough to tell. */
 const MAX_TEXTS = 12_000;
 /** How many text nodes before and after the prose a date or byline is held to be its own. */
@@ -40,10 +32,11 @@ const SCATTERED = 0.3;
 
 /** Day, month and year in the usual orders, in figures or with the month in letters. */
 const DATE =
-  /(?:19|20)\d\d ?[-./年] ?[01]?\d ?[-./月] ?[0-3]?\d(?!\d)|(?<!\d)[0-3]?\d(?: ?[-./] ?[0-3]?\d ?[-./] ?(?:20|19)?\d\d(?![-\d])|\S{0,2},?(?: de)? \p{L}{3,12}\W{1,3}(?:del? )?(?:19|20)\d\d)|\p{L}{3}\.? [0-3]?\d(?:[a-z]{2})?,? (?:19|20)\d\d/u;
+  /(?:19|20)\d\d ?[-./年] ?\d\d? ?[-./月] ?\d|(?<!\d)[0-3]?\d(?:[-./] ?[0-3]?\d[-./] ?(?:20|19)?\d\d(?![-\d])|\S{0,2}(?: de)? \p{L}{3,}\W{1,3}(?:de )?(?:19|20)\d\d)|\p{L}{3}\.? [0-3]?\d,? (?:19|20)\d\d/u;
 /** "By Name", in the languages that news is written in most. */
-const BYLINE =
-  /^(?:[Bb]y|BY|[Vv]on|[Pp][ao]r|[Dd]i|[Dd]oor|[Aa][vf]|Автор|作者|記者|记者)(?:$|[:：]|\s+\p{Lu})/u;
+const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp][ao]r|[Dd]i|[Aa][vf]|Автор|作者|记者|記者)(?:$|\W+\p{Lu})/u;
+/** Markup about a writer. */
+const SIGNED = '[rel~=author],[itemprop~=author],[class*=byline i]:not(footer *),.author';
 const CJK = /[\u3040-\u9fff\uac00-\ud7af]/;
 const LINKED_HEADING = ':is(h2,h3,h4) a,a :is(h2,h3,h4)';
 
@@ -60,22 +53,30 @@ export function measureProse(document: Document): ProseShape {
   const [part, prose] = findPart(paragraphs.filter((one) => one.size >= MIN_PARAGRAPH));
   const size = sizeOf(prose);
   const first = prose[0]?.first ?? 0;
-  const third = prose[Math.min(2, prose.length - 1)]?.first ?? 0;
+  const third = (prose[2] ?? prose.at(-1))?.first ?? 0;
   const last = prose.at(-1)?.last ?? 0;
   const marks = [...dates, ...bylines];
   const count = (places: readonly number[], after: number, before: number) =>
     places.filter((place) => place > after && place < before).length;
+  const before = count(dates, first - BEFORE, third);
+  const after = count(dates, last, last + AFTER);
   const around = count(marks, first - BEFORE, last + AFTER);
   const within = Math.max(count(marks, third, last), part?.querySelectorAll(LINKED_HEADING).length ?? 0);
-  const pieces = prose.reduce((sum, one) => sum + Math.ceil(one.size / BROKEN_PARAGRAPH), 0);
   const isScattered = size < sizeOf(paragraphs) * SCATTERED;
   return {
     size,
-    datesBefore: count(dates, first - BEFORE, third),
-    datesAfter: count(dates, last, last + AFTER),
-    isSigned: count(bylines, first - BEFORE, third) + count(bylines, last, last + AFTER) > 0,
-    isList: (within > 2 && within > pieces / 5) || (isScattered && marks.length - around > 5),
-    isScattered,
+    points: addUp([
+      // An article has a date or two before its text, a list or a discussion a row of them.
+      [before > 0 && before < 4, 2],
+      [before === 0 && (after > 0 || document.querySelectorAll('time').length === 1), 1],
+      [(within > 2 && within > size / ENTRY) || (isScattered && marks.length - around > 5), -3],
+      [isScattered, -1],
+      [
+        count(bylines, first - BEFORE, third) + count(bylines, last, last + AFTER) > 0 ||
+          document.querySelector(SIGNED) !== null,
+        1,
+      ],
+    ]),
   };
 }
 
