@@ -18,7 +18,7 @@ const db = openDatabase();
 db.catch(() => {});
 
 // As a page of its own, popup.html?tab=3 shows the answer for that tab.
-const tabParameter = new URLSearchParams(location.search).get('tab');
+const [, tabId = null] = /[?&]tab=(\d+)/.exec(location.search) ?? [];
 
 const services: PopupServices = {
   reader: {
@@ -28,7 +28,7 @@ const services: PopupServices = {
     listRecentlyChanged: async (limit) => listRecentlyChanged(await db, limit),
   },
   browser: {
-    findShownTab: () => findShownTab(tabParameter === null ? null : Number(tabParameter)),
+    findShownTab: () => findShownTab(tabId === null ? null : Number(tabId)),
     loadTabState,
     loadSettings,
     hasSiteAccess,

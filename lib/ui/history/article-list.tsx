@@ -31,6 +31,11 @@ export function ArticleList({ articles, chosen }: ArticleListProps) {
   };
   // Measured anew when the list is another one.
   useLayoutEffect(measure, [articles]);
+  // An article that was come to by its address may stand far down; one that was clicked is in view already.
+  useLayoutEffect(() => {
+    const index = articles.findIndex((article) => article.id === chosen);
+    if (scroller.current && index >= 0) bringIntoView(scroller.current, index * rowHeight, rowHeight);
+  }, [chosen, rowHeight]);
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return;
@@ -56,4 +61,10 @@ export function ArticleList({ articles, chosen }: ArticleListProps) {
       </ul>
     </div>
   );
+}
+
+function bringIntoView(box: HTMLElement, top: number, height: number): void {
+  const { scrollTop, clientHeight } = box;
+  if (top >= scrollTop && top + height <= scrollTop + clientHeight) return;
+  box.scrollTop = top - (clientHeight - height) / 2;
 }

@@ -16,6 +16,14 @@ export interface PopupAnswer {
   readonly storeFailed: boolean;
 }
 
+/** Where not even the browser answers, the popup still says so. */
+export const NO_ANSWER: PopupAnswer = {
+  tab: null,
+  situation: { kind: 'outcome', outcome: { state: 'not-recorded', reason: 'failed' }, marked: null },
+  history: null,
+  storeFailed: false,
+};
+
 /** Loads the answer: the situation, and the article's history with it, so that the page is laid out once. */
 export async function loadAnswer(services: PopupServices): Promise<PopupAnswer> {
   const [tab, settings] = await Promise.all([

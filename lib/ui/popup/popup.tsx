@@ -6,7 +6,7 @@ import { PopupFooter } from './footer';
 import { PopupHeader } from './header';
 import { PopupHistory } from './history';
 import type { PopupAnswer } from './load-popup';
-import { loadAnswer } from './load-popup';
+import { loadAnswer, NO_ANSWER } from './load-popup';
 import type { PopupServices } from './services';
 
 interface PopupProps {
@@ -20,8 +20,9 @@ export function Popup({ services, onAnswered }: PopupProps) {
   const [answer, setAnswer] = useState<PopupAnswer | null>(null);
   const forgotten = useRef(false);
   const load = useCallback(() => {
-    void loadAnswer(services).then((loaded) =>
-      setAnswer(forgotten.current ? { ...loaded, situation: { kind: 'forgotten' } } : loaded),
+    loadAnswer(services).then(
+      (loaded) => setAnswer(forgotten.current ? { ...loaded, situation: { kind: 'forgotten' } } : loaded),
+      () => setAnswer(NO_ANSWER),
     );
   }, [services]);
   const done = (action: PopupAction) => {

@@ -1,0 +1,190 @@
+// @vitest-environment jsdom
+import '../extension-stub';
+import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/article/settings';
+import { Popup } from '../../../lib/ui/popup/popup';
+import { click, settle, show, textOf } from '../render';
+import {
+  CHANGED,
+  HIDDEN,
+  NOW,
+  sampleArticle,
+  sampleChange,
+  sampleEdit,
+  sampleHistory,
+  sampleTabState,
+} from '../samples';
+import { popupServices } from './services';
+
+describe('the popup', () => {
+  it('opens on the answer', async () => {
+    const { services } = popupServices();
+    const onAnswered = vi.fn();
+    const root = await show(<Popup services={services} onAnswered={onAnswered} />);
+    expect(textOf(root, 'h1')).toBe('Storm halves ferry service to the outer islands');
+    expect(textOf(root, '.state-line')).toBe('3 sentences changed since you read this, Thursday 09:30');
+    expect(onAnswered).toHaveBeenCalledOnce();
+  });
+
+  it('shows the newest edit unfolded, word by word, and the older ones folded', async () => {
+    const { services } = popupServices();
+    const root = await show(<Popup services={services} />);
+    const edits = [...root.querySelectorAll('.edit details')];
+    expect(edits.map((edit) => edit.hasAttribute('open'))).toEqual([true, false]);
+    expect([...root.querySelectorAll('del')].map((part) => part.textContent)).toContain('1,900');
+    expect([...root.querySelectorAll('ins')].map((part) => part.textContent)).toContain('1,200');
+    expect(textOf(root, '.chips')).toContain('number 1,900 to 1,200');
+  });
+
+  it('leads to a change in the page by its index among what changed since last read', async () => {
+    const { services, asked } = popupServices();
+    const root = await show(<Popup services={services} />);
+    await click(root, '.change-added .change-foot button');
+    expect(asked.tab).toEqual([['showChange', { index: 1 }]]);
+    expect(services.browser.close).toHaveBeenCalled();
+  });
+
+  it('offers no way into the page from an edit that the reader has seen', async () => {
+    const state = { state: 'unchanged', articleId: 7, snapshot: 2, lastReadAt: NOW } as const;
+    const { services } = popupServices({}, sampleTabState(state));
+    const root = await show(<Popup services={services} />);
+    expect(root.querySelector('.change')).not.toBeNull();
+    expect(root.querySelector('.change-foot button')).toBeNull();
+  });
+
+  it('marks as read', async () => {
+    const { services, asked } = popupServices();
+    const root = await show(<Popup services={services} />);
+    await click(root, '[data-action="mark-as-read"]');
+    expect(asked.background).toEqual([['markAsRead', { articleId: 7 }]]);
+  });
+
+  it('stops watching the site', async () => {
+    const { services, asked } = popupServices();
+    const root = await show(<Popup services={services} />);
+    await click(root, '.more');
+    await click(root, '[data-action="exclude-site"]');
+    expect(asked.background).toEqual([['changeSettings', { excludedSites: ['island-courier.example'] }]]);
+  });
+
+  it('watches the site again through whichever rule keeps it out', async () => {
+    const excludedSites = ['island-courier.example', 'example', 'other.test'];
+    const { services, asked } = popupServices({
+      loadSettings: async () => ({ ...DEFAULT_SETTINGS, excludedSites }),
+    });
+    const root = await show(<Popup services={services} />);
+    await click(root, '[data-action="watch-site"]');
+    expect(asked.background).toEqual([['changeSettings', { excludedSites: ['other.test'] }]]);
+  });
+
+  it('has an article captured that was left alone while paused', async () => {
+    const paused = sampleTabState({ state: 'not-recorded', reason: 'paused' });
+    const settings = { ...DEFAULT_SETTINGS, paused: true };
+    const { services, asked } = popupServices({ loadSettings: async () => settings }, paused);
+    const root = await show(<Popup services={services} />);
+    await click(root, '[data-action="resume"]');
+    expect(asked.background).toEqual([
+      ['changeSettings', { paused: false }],
+      ['captureTab', { tabId: 3 }],
+    ]);
+  });
+
+  it('asks before it forgets an article, and says that it has', async () => {
+    const { services, asked } = popupServices();
+    const root = await show(<Popup services={services} />);
+    await click(root, '.more');
+    await click(root, '[data-action="forget"]');
+    expect(asked.background).toEqual([]);
+    expect(textOf(root, '[role="alertdialog"]')).toContain('Its 3 snapshots');
+    expect(document.activeElement?.textContent).toBe('Keep');
+    await click(root, '[data-action="confirm"]');
+    expect(asked.background).toEqual([['forgetArticle', { articleId: 7 }]]);
+    expect(textOf(root, '.state-line')).toBe('Forgotten');
+  });
+
+  it('asks for access within the click', async () => {
+    let isInClick = true;
+    const requestSiteAccess = vi.fn(async () => isInClick);
+    const { services } = popupServices({ hasSiteAccess: async () => false, requestSiteAccess }, null);
+    const root = await show(<Popup services={services} />);
+    root.querySelector<HTMLElement>('[data-action="allow-site"]')?.click();
+    isInClick = false;
+    await settle();
+    expect(requestSiteAccess).toHaveBeenCalledOnce();
+    await expect(requestSiteAccess.mock.results[0]?.value).resolves.toBe(true);
+  });
+
+  it('keeps what it did not show at hand, with the rule that hid it', async () => {
+    const { services } = popupServices({
+      loadHistory: async () => sampleHistory({ edits: [sampleEdit({ changes: [sampleChange(), HIDDEN] })] }),
+    });
+    const root = await show(<Popup services={services} />);
+    expect(textOf(root, '.not-shown summary')).toBe('1 difference not shown');
+    expect(root.textContent).not.toContain('Sign up');
+    await click(root, '.not-shown summary');
+    expect(textOf(root, '.not-shown li')).toContain('Sign up for the Courier’s morning letter.');
+    expect(textOf(root, '.not-shown li')).toContain('Stands on several articles of this site');
+  });
+
+  it('lists what else changed, without the article in the tab', async () => {
+    const other = sampleArticle({ id: 8, headline: 'Bridge opens', unreadChanges: 2 });
+    const { services } = popupServices({ listRecentlyChanged: async () => [sampleArticle(), other] });
+    const root = await show(<Popup services={services} />);
+    const rows = [...root.querySelectorAll('.rows li')];
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.textContent).toContain('Bridge opens');
+    expect(rows[0]?.querySelector('a')?.getAttribute('href')).toBe('/history.html#article=8');
+  });
+
+  it('still shows what is kept while it is paused', async () => {
+    const { services } = popupServices({
+      loadSettings: async () => ({ ...DEFAULT_SETTINGS, paused: true }),
+      findByAddress: async () => sampleArticle(),
+    });
+    const root = await show(<Popup services={services} />);
+    expect(textOf(root, '.state-line')).toBe('Late Edition is paused');
+    expect(root.querySelectorAll('.edit details')).toHaveLength(2);
+  });
+
+  it('stands without the store', async () => {
+    const broken = async () => Promise.reject(new Error('no store'));
+    const { services } = popupServices({ loadHistory: broken, listRecentlyChanged: broken });
+    const root = await show(<Popup services={services} />);
+    expect(textOf(root, '.state-line')).toBe('3 sentences changed since you read this, Thursday 09:30');
+    expect(textOf(root, '.notice')).toBe('What was kept cannot be read');
+  });
+
+  it('says so where not even the browser answers', async () => {
+    const { services } = popupServices({ findShownTab: async () => Promise.reject(new Error('no tabs')) });
+    const root = await show(<Popup services={services} />);
+    expect(textOf(root, '.state-line')).toBe('Something went wrong on this page');
+  });
+
+  it('follows what the background records while it is open', async () => {
+    let recorded = () => {};
+    let state = sampleTabState(CHANGED);
+    const { services } = popupServices({
+      onRecorded: (listener) => {
+        recorded = listener;
+      },
+      loadTabState: async () => state,
+    });
+    const root = await show(<Popup services={services} />);
+    state = sampleTabState({ state: 'unchanged', articleId: 7, snapshot: 2, lastReadAt: NOW });
+    recorded();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await settle();
+    expect(textOf(root, '.state-line')).toBe('Unchanged since you read it, 1 minute ago');
+  });
+
+  it("puts a publisher's markup and direction controls nowhere but into text", async () => {
+    const headline = '<img src=x onerror=alert(1)>\u202e\u2069news';
+    const { services } = popupServices({
+      loadHistory: async () => sampleHistory({ article: sampleArticle({ headline }) }),
+    });
+    const root = await show(<Popup services={services} />);
+    expect(root.querySelector('img')).toBeNull();
+    expect(root.querySelector('h1')?.textContent).toBe('<img src=x onerror=alert(1)>\u202enews\u202c');
+    expect(root.querySelector('h1')?.getAttribute('dir')).toBe('auto');
+  });
+});
