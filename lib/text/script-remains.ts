@@ -7,6 +7,7 @@ const CODE_START =
  * its first sign to the last semicolon or brace. The same text where there is none.
  */
 export function withoutScriptRemains(text: string): string {
+  if (!/[;}]/.test(text)) return text;
   const start = text.search(CODE_START);
   if (start < 0) return text;
   const end = Math.max(text.lastIndexOf(';'), text.lastIndexOf('}'));

@@ -39,8 +39,8 @@ const STEM_LENGTH = 5;
 const STEM_SHARE = 0.6;
 const PAIR_SHARE = 0.5;
 
-/** Word numbers stay below this, so that a pair of them makes one safe integer. */
-const MAX_VOCABULARY = 2 ** 26;
+/** Odd and without a pattern in its bits (2^32 over the golden ratio): spreads pairs of word numbers over 2^30. */
+const SPREAD = 0x9e3779b1;
 
 /** Measures the open sentences of two texts against each other. */
 export function featureSpace(texts: TextsToMeasure): FeatureSpace {
@@ -103,7 +103,7 @@ class Vocabulary {
   }
 
   #add(word: string): number {
-    const number = Math.min(this.words.length, MAX_VOCABULARY - 1);
+    const number = this.words.length;
     this.#numbers.set(word, number);
     this.words.push(word);
     this.sentences.push(1);
@@ -115,6 +115,9 @@ class Vocabulary {
 /** Numbers and weighs features once the vocabulary is complete. */
 class Features {
   readonly weights: number[] = [];
+  /** Count of the last sentence each feature was collected for. */
+  readonly #lastSeen: number[] = [];
+  #sentence = 0;
   readonly #wordWeights: readonly number[];
   readonly #vocabulary: Vocabulary;
   /** Feature numbers by word number, by stem, and by pair of word numbers. */
@@ -129,18 +132,26 @@ class Features {
   }
 
   of(words: readonly number[]): SentenceFeatures {
-    const ids = new Set<number>();
+    this.#sentence += 1;
+    const ids: number[] = [];
     let previous = -1;
     for (const word of words) {
-      ids.add(this.#word(word));
+      this.#collect(this.#word(word), ids);
       const stem = this.#stem(word);
-      if (stem >= 0) ids.add(stem);
-      ids.add(this.#pair(previous, word));
+      if (stem >= 0) this.#collect(stem, ids);
+      this.#collect(this.#pair(previous, word), ids);
       previous = word;
     }
     let weight = 0;
     for (const id of ids) weight += this.weights[id] ?? 0;
-    return { ids: [...ids], weight };
+    return { ids, weight };
+  }
+
+  /** Each feature once a sentence. */
+  #collect(id: number, ids: number[]): void {
+    if (this.#lastSeen[id] === this.#sentence) return;
+    this.#lastSeen[id] = this.#sentence;
+    ids.push(id);
   }
 
   #word(word: number): number {
@@ -173,7 +184,8 @@ class Features {
 
   /** `previous` is -1 for the first word. */
   #pair(previous: number, word: number): number {
-    const key = (previous + 1) * MAX_VOCABULARY + word;
+    // A small integer is looked up fastest; two pairs on one key are rare enough not to matter.
+    const key = (Math.imul(previous + 1, SPREAD) + word) & 0x3fffffff;
     const known = this.#pairs.get(key);
     if (known !== undefined) return known;
     const heavier = Math.max(this.#wordWeights[word] ?? 0, this.#wordWeights[previous] ?? 0);
@@ -183,6 +195,7 @@ class Features {
   }
 
   #add(weight: number): number {
+    this.#lastSeen.push(0);
     return this.weights.push(weight) - 1;
   }
 }

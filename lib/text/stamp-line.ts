@@ -27,10 +27,12 @@ const STAMP_WORDS: readonly string[] = [
 ];
 
 const MOST_LENGTH = 160;
+/** A time without figures is a word or two: "Yesterday", "Published last week". */
+const MAY_BE_TIME = /\p{N}|^.{1,40}$/u;
 
 /** Whether the text says when and nothing else. `language` is BCP 47, null where unknown. */
 export function isStampLine(text: string, language: string | null): boolean {
-  if (text.length > MOST_LENGTH || !/\S/.test(text)) return false;
+  if (text.length > MOST_LENGTH || !/\S/.test(text) || !MAY_BE_TIME.test(text)) return false;
   const { times, words } = stampPatterns(language);
   const timed = text.toLowerCase().replaceAll('’', "'").replace(times, ` ${NAMED} `);
   const rest = timed

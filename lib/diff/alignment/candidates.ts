@@ -20,54 +20,56 @@ const MOST_POSTINGS = 80;
 
 /** The likeliest answers to each open sentence of the earlier text among the open ones of the later. */
 export function findCandidates(space: FeatureSpace): Candidate[] {
-  const postings = invert(space.later);
-  const shared = new Map<number, number>();
+  const later = [...space.later];
+  const postings = invert(
+    later.map(([, features]) => features),
+    space.weights.length,
+  );
+  const shared = new Float64Array(later.length);
   return Array.from(space.earlier, ([earlier, features]) => {
-    addShared(features, space.weights, postings, shared);
-    return candidatesOf(earlier, features, space, shared);
+    const touched = addShared(features, space.weights, postings, shared);
+    const found: Candidate[] = [];
+    for (const place of touched) {
+      const [at, answer] = later[place] ?? [0, features];
+      const alike = likeness(shared[place] ?? 0, features.weight, answer.weight);
+      if (alike >= LEAST_LIKENESS) found.push({ earlier, later: at, likeness: alike });
+      shared[place] = 0;
+    }
+    return found.sort((one, other) => other.likeness - one.likeness).slice(0, MOST_PER_SENTENCE);
   }).flat();
 }
 
-function invert(sentences: ReadonlyMap<number, SentenceFeatures>): Map<number, number[]> {
-  const postings = new Map<number, number[]>();
-  for (const [at, features] of sentences) {
-    for (const id of features.ids) {
-      const known = postings.get(id);
-      if (known) known.push(at);
-      else postings.set(id, [at]);
+/** By feature number: the places in `sentences` that have it. */
+function invert(sentences: readonly SentenceFeatures[], features: number): (number[] | undefined)[] {
+  const postings: (number[] | undefined)[] = new Array(features);
+  sentences.forEach(({ ids }, place) => {
+    for (const id of ids) {
+      const known = postings[id];
+      if (known) known.push(place);
+      else postings[id] = [place];
     }
-  }
+  });
   return postings;
 }
 
-/** Fills `shared` with the weight shared with each later sentence. */
+/** Adds up the weight shared with each later sentence in `shared` (all zero before) and tells which were touched. */
 function addShared(
   features: SentenceFeatures,
   weights: readonly number[],
-  postings: ReadonlyMap<number, readonly number[]>,
-  shared: Map<number, number>,
-): void {
-  shared.clear();
+  postings: readonly (readonly number[] | undefined)[],
+  shared: Float64Array,
+): number[] {
+  const touched: number[] = [];
   for (const id of features.ids) {
-    const places = postings.get(id);
-    if (!places || places.length > MOST_POSTINGS) continue;
+    const places = postings[id];
     const weight = weights[id] ?? 0;
-    for (const later of places) shared.set(later, (shared.get(later) ?? 0) + weight);
+    if (!places || weight === 0 || places.length > MOST_POSTINGS) continue;
+    for (const place of places) {
+      if (shared[place] === 0) touched.push(place);
+      shared[place] = (shared[place] ?? 0) + weight;
+    }
   }
-}
-
-function candidatesOf(
-  earlier: number,
-  features: SentenceFeatures,
-  space: FeatureSpace,
-  shared: ReadonlyMap<number, number>,
-): Candidate[] {
-  const found: Candidate[] = [];
-  for (const [later, weight] of shared) {
-    const alike = likeness(weight, features.weight, space.later.get(later)?.weight ?? 0);
-    if (alike >= LEAST_LIKENESS) found.push({ earlier, later, likeness: alike });
-  }
-  return found.sort((one, other) => other.likeness - one.likeness).slice(0, MOST_PER_SENTENCE);
+  return touched;
 }
 
 /** Short sentences are held against each other only where they are few; a text of thousands is a list. */

@@ -28,7 +28,7 @@ function hiddenBlockRule({ earlier, later }: SentencePair): string | null {
 
 /** Nothing differs but typography, the place of a full stop or of a space where a sentence was cut otherwise. */
 function typographyRule({ op, earlier, later }: SentencePair): string | null {
-  if (op === 'moved') return null;
+  if (op === 'moved' || earlier.length === 0 || later.length === 0) return null;
   const isCutAlike = earlier.length === later.length;
   const key = (side: SentencePair['earlier']) => {
     const joined = comparisonKey(side.map((sentence) => sentence.text).join(' '));

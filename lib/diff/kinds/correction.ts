@@ -1,6 +1,6 @@
 /**
  * Notes in which a publisher says that the article was corrected or updated. Rules by language: words that head such a
- * note, and phrases that only such a note has.
+ * note, and phrases that only such a note has. Lower case, as they are held against lower case.
  */
 const HEADS: readonly string[] = [
   "corrections?|clarifications?|editor['’]?s['’]? note|editorial note|note to readers|updates?|updated|retraction|errat(?:um|a)",
@@ -36,19 +36,19 @@ const PHRASES: readonly string[] = [
   '本文(?:已|经|經)?(?:更新|更正|修改|修订)|此前版本|早前版本|記事を?(?:修正|訂正)|一部修正',
 ];
 
-const HEADED = new RegExp(`^[\\s*_\\[(>–—-]*(?:${HEADS.join('|')})(?![\\p{L}\\p{N}])[^:：]{0,40}[:：]`, 'iu');
+const HEADED = new RegExp(`^[\\s*_\\[(>–—-]*(?:${HEADS.join('|')})(?![\\p{L}\\p{N}])[^:：]{0,40}[:：]`, 'u');
 /** "Correction appended", "Correction – 4 March", or the head alone. */
 const HEAD_ALONE = new RegExp(
   `^[\\s*_\\[(]*(?:${HEADS.join('|')})(?: appended)?[\\s*_\\])]*(?:[–—-].*)?$`,
   'iu',
 );
-const PHRASE = new RegExp(PHRASES.join('|'), 'iu');
+const PHRASE = new RegExp(PHRASES.join('|'));
 
 /** A note is short; this far in it has said that it is one. */
 const MOST_LENGTH = 600;
 
 /** Whether the sentence is a correction or update note. A line that only says when ("Updated 12:57") is none. */
 export function isCorrectionNote(text: string): boolean {
-  const start = text.slice(0, MOST_LENGTH);
+  const start = text.slice(0, MOST_LENGTH).toLowerCase();
   return HEADED.test(start) || HEAD_ALONE.test(start) || PHRASE.test(start);
 }
