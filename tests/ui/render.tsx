@@ -16,6 +16,8 @@ export async function show(content: ComponentChild): Promise<HTMLElement> {
       root,
     ),
   );
+  // What arrives first may be what asks for the next.
+  await settle();
   await settle();
   return root;
 }

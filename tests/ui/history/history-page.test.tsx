@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+import '../extension-stub';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { archiveName } from '../../../lib/ui/export-button';
+import { HistoryPage } from '../../../lib/ui/history/history-page';
+import type { HistoryReader, HistoryServices } from '../../../lib/ui/history/services';
+import { click, settle, show, textOf } from '../render';
+import { sampleArticle, sampleHistory } from '../samples';
+
+// jsdom lays nothing out; the list draws its first rows by itself.
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+);
+
+function historyServices(reader: Partial<HistoryReader> = {}) {
+  const asked: [type: string, request: unknown][] = [];
+  const services: HistoryServices = {
+    reader: {
+      listArticles: async () => [sampleArticle(), sampleArticle({ id: 8, headline: 'Bridge opens' })],
+      loadHistory: async (id) => (id === 7 ? sampleHistory() : null),
+      exportArchive: async () => ({ name: 'archive.json', content: new Blob(['{}']), articleCount: 2 }),
+      ...reader,
+    },
+    browser: {
+      askBackground: (type, request) => {
+        asked.push([type, request]);
+        return Promise.resolve({ ok: true, value: null } as never);
+      },
+      onRecorded: () => {},
+    },
+  };
+  return { services, asked };
+}
+
+describe('the history page', () => {
+  beforeEach(() => {
+    location.hash = '';
+  });
+
+  it('lists the articles and counts them', async () => {
+    const root = await show(<HistoryPage services={historyServices().services} />);
+    expect(root.querySelectorAll('.article-row')).toHaveLength(2);
+    expect(textOf(root, '.filter-row [role="status"]')).toBe('2 articles');
+    expect(textOf(root, '.placeholder')).toBe('Choose an article to see its edits.');
+  });
+
+  it('opens the article that its address names, with old and new wordings beside one another', async () => {
+    location.hash = '#article=7';
+    const root = await show(<HistoryPage services={historyServices().services} />);
+    expect(textOf(root, 'article h1')).toBe('Storm halves ferry service to the outer islands');
+    expect(textOf(root, '.side-earlier')).toBe('BeforeAbout 1,900 passengers are waiting on the mainland.');
+    expect(textOf(root, '.side-later')).toBe('NowAbout 1,200 passengers are waiting on the mainland.');
+    expect(textOf(root, '.not-shown summary')).toBe('Could not be compared once');
+    expect(root.querySelector('.article-row a')?.getAttribute('aria-current')).toBe('true');
+  });
+
+  it('says so where the article is not kept', async () => {
+    location.hash = '#article=99';
+    const root = await show(<HistoryPage services={historyServices().services} />);
+    expect(textOf(root, '.placeholder')).toBe('This article is not kept (any more).');
+  });
+
+  it('filters as the reader types', async () => {
+    const root = await show(<HistoryPage services={historyServices().services} />);
+    const field = root.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!field) throw new Error('no filter');
+    field.value = 'bridge';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await settle();
+    expect(root.querySelectorAll('.article-row')).toHaveLength(1);
+    expect(textOf(root, '.filter-row [role="status"]')).toBe('1 found');
+  });
+
+  it('draws only some rows of a long list', async () => {
+    const many = Array.from({ length: 10_000 }, (_, id) => sampleArticle({ id }));
+    const { services } = historyServices({ listArticles: async () => many });
+    const root = await show(<HistoryPage services={services} />);
+    expect(root.querySelectorAll('.article-row').length).toBeLessThan(60);
+    expect(root.querySelector('.article-row')?.getAttribute('aria-setsize')).toBe('10000');
+  });
+
+  it('asks before it forgets an article', async () => {
+    location.hash = '#article=7';
+    const { services, asked } = historyServices();
+    const root = await show(<HistoryPage services={services} />);
+    await click(root, 'article .actions > button:last-of-type');
+    expect(asked).toEqual([]);
+    await click(root, '[data-action="confirm"]');
+    expect(asked).toEqual([['forgetArticle', { articleId: 7 }]]);
+  });
+
+  it('links to the source by http only', async () => {
+    location.hash = '#article=7';
+    const article = sampleArticle({ canonicalUrl: 'javascript:alert(1)' });
+    const { services } = historyServices({ loadHistory: async () => sampleHistory({ article }) });
+    const root = await show(<HistoryPage services={services} />);
+    expect(root.querySelector('.facts a')).toBeNull();
+  });
+
+  it('saves the archive as a file', async () => {
+    const links: HTMLAnchorElement[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      links.push(this);
+    });
+    URL.createObjectURL = () => 'blob:archive';
+    const root = await show(<HistoryPage services={historyServices().services} />);
+    root
+      .querySelector('[data-testid="export-archive"]')
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await settle();
+    expect(links.map(({ href, download }) => [href, download])).toEqual([['blob:archive', 'archive.json']]);
+    expect(textOf(root, '.export-state')).toBe('2 articles exported');
+    vi.restoreAllMocks();
+  });
+
+  it.each([
+    ['nothing is kept', async () => [], 'Nothing kept yet'],
+    ['the store fails', async () => Promise.reject(new Error('no store')), 'What was kept cannot be read'],
+  ])('says so where %s, and still offers the export', async (_, listArticles, title) => {
+    const root = await show(<HistoryPage services={historyServices({ listArticles }).services} />);
+    expect(textOf(root, 'h1')).toBe(title);
+    expect(root.querySelector('[data-testid="export-archive"]')).not.toBeNull();
+  });
+});
+
+describe('archiveName', () => {
+  it("goes by the reader's date", () => {
+    expect(archiveName(new Date(2026, 2, 4, 23, 59).getTime())).toBe('late-edition-2026-03-04.json');
+  });
+});

@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import '../extension-stub';
+import { describe, expect, it } from 'vitest';
+import { CHANGE_KINDS } from '../../../lib/article/change';
+import type { Settings } from '../../../lib/article/settings';
+import { DEFAULT_SETTINGS } from '../../../lib/article/settings';
+import { KIND_GROUPS } from '../../../lib/ui/settings/kinds-section';
+import type { SettingsServices } from '../../../lib/ui/settings/services';
+import { SettingsPage } from '../../../lib/ui/settings/settings-page';
+import { click, settle, show, textOf } from '../render';
+
+function settingsServices(initial: Partial<Settings> = {}, works = true) {
+  const asked: [type: string, request: unknown][] = [];
+  let settings: Settings = { ...DEFAULT_SETTINGS, ...initial };
+  const services: SettingsServices = {
+    loadSettings: async () => settings,
+    countArticles: async () => 1_243,
+    storageUsed: async () => 8_400_000,
+    exportArchive: async () => ({ name: 'archive.json', content: new Blob(), articleCount: 0 }),
+    askBackground: (type, request) => {
+      asked.push([type, request]);
+      if (!works) return Promise.resolve({ ok: false, error: 'unreachable' });
+      settings = type === 'changeSettings' ? { ...settings, ...(request as Partial<Settings>) } : settings;
+      return Promise.resolve({ ok: true, value: settings } as never);
+    },
+    onRecorded: () => {},
+  };
+  return { services, asked };
+}
+
+async function enterSite(root: HTMLElement, entry: string): Promise<void> {
+  const field = root.querySelector<HTMLInputElement>('.add-site input');
+  if (!field) throw new Error('no field');
+  field.value = entry;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
+  root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await settle();
+}
+
+function check(root: HTMLElement, label: string): HTMLInputElement {
+  const labels = [...root.querySelectorAll('label')];
+  const input = labels.find((one) => one.textContent.startsWith(label))?.querySelector('input');
+  if (!input) throw new Error(`No check box "${label}"`);
+  return input;
+}
+
+describe('the settings page', () => {
+  it('shows every kind of change once, counted or not', async () => {
+    const root = await show(<SettingsPage services={settingsServices().services} />);
+    expect(KIND_GROUPS.flatMap((group) => group.kinds).toSorted()).toEqual([...CHANGE_KINDS].toSorted());
+    expect(root.querySelectorAll('.kind-groups input')).toHaveLength(CHANGE_KINDS.length);
+    expect(check(root, 'number').checked).toBe(true);
+    expect(check(root, 'typography').checked).toBe(false);
+  });
+
+  it('counts a kind more, in the order of the kinds', async () => {
+    const { services, asked } = settingsServices({ countedKinds: ['headline', 'added'] });
+    const root = await show(<SettingsPage services={services} />);
+    check(root, 'number').click();
+    await settle();
+    expect(asked).toEqual([['changeSettings', { countedKinds: ['headline', 'number', 'added'] }]]);
+    expect(textOf(root, '.saved')).toBe('Saved');
+  });
+
+  it('adds a site and takes it away again', async () => {
+    const { services, asked } = settingsServices();
+    const root = await show(<SettingsPage services={services} />);
+    await enterSite(root, 'https://www.example.org/news');
+    expect(textOf(root, '.sites')).toContain('example.org');
+    await click(root, '.sites button');
+    expect(asked).toEqual([
+      ['changeSettings', { excludedSites: ['example.org'] }],
+      ['changeSettings', { excludedSites: [] }],
+    ]);
+  });
+
+  it('says why it does not take an entry', async () => {
+    const { services, asked } = settingsServices({ excludedSites: ['example.org'] });
+    const root = await show(<SettingsPage services={services} />);
+    await enterSite(root, 'news.example.org');
+    expect(textOf(root, '.problem')).toBe('The list already covers this site.');
+    expect(root.querySelector('.add-site input')?.getAttribute('aria-invalid')).toBe('true');
+    expect(asked).toEqual([]);
+  });
+
+  it('says how much is kept', async () => {
+    const root = await show(<SettingsPage services={settingsServices().services} />);
+    expect(textOf(root, '.holdings')).toBe('1,243 articles are kept, in 8.4 MB.');
+  });
+
+  it('asks before it erases everything', async () => {
+    const { services, asked } = settingsServices();
+    const root = await show(<SettingsPage services={services} />);
+    await click(root, 'section:last-of-type .actions > button:last-of-type');
+    expect(asked).toEqual([]);
+    expect(textOf(root, '[role="alertdialog"]')).toContain('1,243 articles');
+    await click(root, '[data-action="confirm"]');
+    expect(asked).toEqual([['eraseEverything', null]]);
+    expect(root.textContent).toContain('Everything is erased.');
+  });
+
+  it('says so where a change was not kept', async () => {
+    const root = await show(<SettingsPage services={settingsServices({}, false).services} />);
+    check(root, 'Pause').click();
+    await settle();
+    expect(textOf(root, '.saved')).toBe('Not saved. Please try again.');
+  });
+});
