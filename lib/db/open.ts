@@ -51,6 +51,8 @@ function openConnection(
 ): Promise<Database> {
   return openDB<LateEditionSchema>(DATABASE_NAME, migrations.length, {
     upgrade: (db, oldVersion, _newVersion, transaction) => {
+      // A failed migration is told by the promise of openDB; idb's own of the transaction would go unhandled.
+      transaction.done.catch(() => {});
       for (const step of migrations.slice(oldVersion)) step(untyped(db), transaction as unknown as Upgrade);
     },
     blocked: onBlocked,

@@ -19,25 +19,21 @@ export class StorageError extends Error {
   }
 }
 
-const CODE_BY_NAME: Readonly<Record<string, StorageErrorCode>> = {
-  QuotaExceededError: 'full',
+const CODE_BY_NAME = new Map<string, StorageErrorCode>([
+  ['QuotaExceededError', 'full'],
   // Firefox's name for a full disk as opposed to a full quota.
-  NS_ERROR_FILE_NO_DEVICE_SPACE: 'full',
-  AbortError: 'refused',
-  InvalidStateError: 'refused',
-  NotAllowedError: 'refused',
-  ReadOnlyError: 'refused',
-  SecurityError: 'refused',
-  TransactionInactiveError: 'refused',
-  VersionError: 'too-new',
-};
+  ['NS_ERROR_FILE_NO_DEVICE_SPACE', 'full'],
+  ['AbortError', 'refused'],
+  ['InvalidStateError', 'refused'],
+  ['NotAllowedError', 'refused'],
+  ['ReadOnlyError', 'refused'],
+  ['SecurityError', 'refused'],
+  ['TransactionInactiveError', 'refused'],
+  ['VersionError', 'too-new'],
+]);
 
 /** The error as a StorageError; an error that is no DOMException is a defect of ours and stays as it is. */
 export function storageError(error: unknown): unknown {
-  if (error instanceof StorageError || !isDomException(error)) return error;
-  return new StorageError(CODE_BY_NAME[error.name] ?? 'failed', error);
-}
-
-function isDomException(error: unknown): error is DOMException {
-  return error instanceof DOMException;
+  if (error instanceof StorageError || !(error instanceof DOMException)) return error;
+  return new StorageError(CODE_BY_NAME.get(error.name) ?? 'failed', error);
 }
