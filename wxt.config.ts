@@ -5,9 +5,11 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   hooks: {
-    // WXT takes an entrypoint with this name for a replacement of the browser's own history page.
-    'build:manifestGenerated': (_, manifest) => {
-      delete manifest.chrome_url_overrides;
+    // By its name alone, WXT takes history.html for a replacement of the browser's own history page.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.name === 'history') entrypoint.type = 'unlisted-page';
+      }
     },
   },
   manifest: ({ browser }) => ({
