@@ -22,10 +22,6 @@ const HOSTILE_ARTICLES: Record<string, { page: string | WebAnswer; states: reado
     }),
     states: ['first-read', 'not-recorded: too-large'],
   },
-  'with no text': {
-    page: articlePage({ headline: '', standfirst: '', paragraphs: [] }),
-    states: ['not-recorded: no-text', 'not-recorded: not-an-article'],
-  },
   'with unclosed markup': {
     page: articlePage({
       paragraphs: PARAGRAPHS.map((text) => `<b><i><div>${text}`),
@@ -117,6 +113,14 @@ describe('bad input', () => {
   it('reads the words of a UTF-16 page right', async () => {
     const [article] = await exportedArticles(reader.driver, 'in-utf-16.example');
     expect(article?.headline).toBe(HEADLINE);
+  });
+
+  it('says of an article without text that it is none', async () => {
+    const address = 'http://without-text.example/ferry';
+    reader.publish(address, articlePage({ headline: '', standfirst: '', paragraphs: [] }));
+    await reader.page.goto(address);
+    expect((await readPopup(reader.driver, reader.page)).state).toMatch(/article|text/i);
+    expect(errors).toEqual([]);
   });
 
   it.each(Object.entries(NOT_HTML))('leaves %s alone', async (name, answer) => {

@@ -5,15 +5,14 @@ import type { BrowserName, Driver } from '../../../scripts/browser/driver';
 import { launch } from '../../../scripts/browser/launch';
 import { visit } from '../../../scripts/browser/visit';
 import { serveWeb, type WebAnswer, type WebServer } from '../../../scripts/demo/web-server';
-
-const EXECUTABLES = {
-  chromium: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-  firefox: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
-};
+import { ensureBrowsers } from '../../../scripts/setup/browsers.mjs';
 
 /** Which browser this run is about. */
 export const BROWSER: BrowserName =
   process.env['LATE_EDITION_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+
+/** Its program file. */
+export const EXECUTABLE: string = ensureBrowsers([BROWSER])[BROWSER] ?? '';
 
 /** A reader with a fresh browser, and the web they read. Shared by the tests of one file; each test takes its own host. */
 export class Reader {
@@ -55,7 +54,7 @@ export class Reader {
   async start(): Promise<void> {
     this.#server = await serveWeb((url) => this.#web.get(url.href.replace(/#.*/, '')) ?? null);
     const { port } = this.#server;
-    this.#driver = await launch(BROWSER, { executable: EXECUTABLES[BROWSER], port, headless: true });
+    this.#driver = await launch(BROWSER, { executable: EXECUTABLE, port, headless: true });
     this.#page = await this.#driver.newPage();
   }
 

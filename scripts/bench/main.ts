@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowsers } from '../setup/browsers.mjs';
+import { benchCapture } from './capture';
+import { benchCompare } from './compare';
+import { benchNoArticle } from './no-article';
+import { SavedPages } from './pages';
+import { benchPopup } from './popup';
+
+/**
+ * `npm run bench -- [--data ../shared] [--articles 10000]`: prints what the extension costs, in Chromium. The folder holds
+ * saved pages (pairs, not-articles) and aligned sentences (alignment/gold.jsonl); what is missing is left out, and said.
+ */
+const { values } = parseArgs({
+  options: { data: { type: 'string', default: '../shared' }, articles: { type: 'string', default: '10000' } },
+});
+
+/** A figure and the bound it should keep, where there is one. */
+type Row = readonly [figure: string, value: string, bound?: string];
+
+/** Pages that are no articles to open; each takes eight seconds. */
+const NO_ARTICLE_PAGES = 12;
+
+const { chromium = '' } = ensureBrowsers(['chromium']);
+const data = (name: string) => path.join(values.data, name);
+
+const SECTIONS: readonly { title: string; needs: string | null; run: () => Promise<Row[]> }[] = [
+  { title: 'Capturing a page', needs: data('pairs'), run: captureRows },
+  { title: 'Comparing two snapshots', needs: data('alignment/gold.jsonl'), run: compareRows },
+  { title: 'A page that is no article', needs: data('not-articles'), run: noArticleRows },
+  { title: `The popup, with ${values.articles} stored articles`, needs: null, run: popupRows },
+];
+
+for (const { title, needs, run } of SECTIONS) {
+  console.log(`\n${title}`);
+  if (needs !== null && !existsSync(needs)) {
+    console.log(`  left out: there is no ${needs} (name its parent folder with --data)`);
+    continue;
+  }
+  for (const [figure, value, bound] of await run()) {
+    console.log(`  ${figure.padEnd(52)}${value.padStart(10)}${bound ? `   at most ${bound}` : ''}`);
+  }
+}
+
+async function captureRows(): Promise<Row[]> {
+  const times = await benchCapture(new SavedPages(data('pairs')), chromium);
+  const ours = times.map((page) => page.captureMs);
+  const peers = times.map((page) => page.readabilityMs);
+  return [
+    ['pages', String(times.length)],
+    ['capture, median', ms(quantile(ours, 0.5))],
+    ['capture, 90th percentile', ms(quantile(ours, 0.9))],
+    ['Readability.parse on a clone, median', ms(quantile(peers, 0.5))],
+    ['Readability.parse on a clone, 90th percentile', ms(quantile(peers, 0.9))],
+    ['ratio of the medians', (quantile(ours, 0.5) / quantile(peers, 0.5)).toFixed(2), '1.5'],
+  ];
+}
+
+async function compareRows(): Promise<Row[]> {
+  const figures = await benchCompare(data('alignment/gold.jsonl'));
+  const { pairs = 0, compareMedianMs = 0, compareP99Ms = 0 } = figures;
+  const { diffMatchPatchMedianMs = 0, diffMatchPatchP99Ms = 0, unrelated2000Ms = 0 } = figures;
+  return [
+    ['pairs', String(pairs)],
+    ['comparing, median', ms(compareMedianMs)],
+    ['comparing, 99th percentile', ms(compareP99Ms)],
+    ['diff-match-patch on whole texts, median', ms(diffMatchPatchMedianMs)],
+    ['diff-match-patch on whole texts, 99th percentile', ms(diffMatchPatchP99Ms)],
+    ['ratio of the 99th percentiles', (compareP99Ms / diffMatchPatchP99Ms).toFixed(2), '0.5'],
+    ['two unrelated articles of 2,000 sentences', ms(unrelated2000Ms), '150 ms'],
+  ];
+}
+
+async function noArticleRows(): Promise<Row[]> {
+  const cost = await benchNoArticle(new SavedPages(data('not-articles')), chromium, NO_ARTICLE_PAGES);
+  return [
+    ['script on every page', `${cost.scriptBytes} B`, '8192 B'],
+    ['pages', String(cost.mainThreadMs.length)],
+    ['main thread, median', ms(quantile(cost.mainThreadMs, 0.5))],
+    ['main thread, most', ms(Math.max(...cost.mainThreadMs))],
+  ];
+}
+
+async function popupRows(): Promise<Row[]> {
+  const times = await benchPopup(Number(values.articles), chromium);
+  return [
+    ['storing a capture, mean', ms(times.storeMs)],
+    ['from opening to the answer, median', ms(quantile(times.answeredMs, 0.5)), '150 ms'],
+    ['from opening to the answer, most', ms(Math.max(...times.answeredMs))],
+  ];
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(value < 10 ? 2 : 1)} ms`;
+}
