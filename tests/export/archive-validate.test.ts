@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { archiveArticle } from '../../lib/export/archive';
+import { validateArchive } from '../../lib/export/archive-validate';
+import { HISTORY, UNCHANGED } from './histories';
+
+const NOW = Date.UTC(2024, 0, 4, 12);
+
+type Json = { [name: string]: Json } & Json[] & { length: number };
+
+/** A valid archive as parsed JSON, to be spoilt. */
+function archive(): Json {
+  const articles = [HISTORY, UNCHANGED].map(archiveArticle);
+  const head = { format: 'late-edition-archive', version: 1, exportedAt: '2024-01-04T12:00:00Z' };
+  return JSON.parse(JSON.stringify({ ...head, extensionVersion: '0.1.0', articles }));
+}
+
+/** Reaches into an archive by a path like "articles[0].site" and puts a value there; undefined removes the member. */
+function spoilt(path: string, value: unknown): string {
+  const root = archive();
+  const names = path.split(/[.[\]]+/).filter((name) => name !== '');
+  const last = names.pop() ?? '';
+  let at: Record<string, unknown> = root;
+  for (const name of names) at = at[name] as Record<string, unknown>;
+  if (value === undefined) delete at[last];
+  else at[last] = value;
+  return JSON.stringify(root);
+}
+
+describe('validateArchive', () => {
+  it('takes what is right, and leaves out members it does not know', () => {
+    const root = { ...archive(), comment: 'by hand' };
+    expect(validateArchive(JSON.stringify(root), NOW)).toEqual({ ok: true, archive: archive() });
+  });
+
+  it.each<[string, string, string]>([
+    ['nothing', '', 'not-json'],
+    ['a truncated file', JSON.stringify(archive()).slice(0, -40), 'not-json'],
+    ['a list', '[]', 'not-an-archive'],
+    ['null', 'null', 'not-an-archive'],
+    ['a number', '7', 'not-an-archive'],
+    ['another format', '{"format":"bookmarks","version":1}', 'not-an-archive'],
+    [
+      'a format inherited from __proto__',
+      '{"__proto__":{"format":"late-edition-archive"}}',
+      'not-an-archive',
+    ],
+    ['a later version', spoilt('version', 2), 'newer-version'],
+    ['a version that never was', spoilt('version', 0), 'unknown-value'],
+    ['a version in words', spoilt('version', '1'), 'unknown-value'],
+  ])('refuses %s', (_tag, json, code) => {
+    expect(validateArchive(json, NOW)).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  const snapshot = 'articles[0].snapshots[1]';
+  const edit = 'articles[0].edits[0]';
+  it.each<[path: string, value: unknown, code: string]>([
+    ['articles', {}, 'wrong-type'],
+    ['articles', undefined, 'missing'],
+    ['exportedAt', 'yesterday', 'not-a-time'],
+    ['extensionVersion', 'x'.repeat(1000), 'too-long'],
+    ['articles[0]', null, 'wrong-type'],
+    ['articles[0]', [], 'wrong-type'],
+    ['articles[0].canonicalUrl', undefined, 'missing'],
+    ['articles[0].canonicalUrl', 'javascript:alert(1)', 'bad-address'],
+    ['articles[0].canonicalUrl', 'data:text/html,x', 'bad-address'],
+    ['articles[0].canonicalUrl', 'not an address', 'bad-address'],
+    ['articles[0].canonicalUrl', `https://news.example/${'x'.repeat(5000)}`, 'too-long'],
+    ['articles[0].addresses[0]', 'file:///etc/passwd', 'bad-address'],
+    ['articles[0].site', 'bank.example', 'wrong-site'],
+    ['articles[0].headline', '', 'empty'],
+    ['articles[0].headline', ['x'], 'wrong-type'],
+    ['articles[0].language', undefined, 'missing'],
+    ['articles[0].firstReadAt', 1704182400000, 'wrong-type'],
+    ['articles[0].firstReadAt', '9999-12-31T00:00:00Z', 'in-the-future'],
+    ['articles[0].firstReadAt', '2024-02-30T00:00:00Z', 'not-a-time'],
+    ['articles[0].firstReadAt', '2024-01-02T08:00:00+02:00', 'not-a-time'],
+    ['articles[0].lastReadSnapshot', 3, 'out-of-range'],
+    ['articles[0].lastReadSnapshot', -1, 'out-of-range'],
+    ['articles[0].lastReadSnapshot', 0.5, 'out-of-range'],
+    ['articles[0].snapshots', [], 'empty'],
+    [`${snapshot}.origin`, 'rumour', 'unknown-value'],
+    [`${snapshot}.origin`, 'constructor', 'unknown-value'],
+    [`${snapshot}.publishedAt`, undefined, 'missing'],
+    [`${snapshot}.contentHash`, 'A'.repeat(64), 'wrong-type'],
+    [`${snapshot}.blocks[0].kind`, '__proto__', 'unknown-value'],
+    [`${snapshot}.blocks[0].sentences`, [], 'empty'],
+    [`${snapshot}.blocks[0].sentences[0]`, '', 'empty'],
+    [`${snapshot}.blocks[0].sentences[0]`, { toString: 'x' }, 'wrong-type'],
+    [`${snapshot}.blocks[0].sentences`, Array(20_001).fill('x'), 'too-many'],
+    [`${edit}.earlier`, 1, 'out-of-range'],
+    [`${edit}.later`, 3, 'out-of-range'],
+    [`${edit}.disclosed`, 1, 'wrong-type'],
+    [`${edit}.disclosed`, undefined, 'missing'],
+    [`${edit}.changes[0].op`, 'unchanged', 'unknown-value'],
+    [`${edit}.changes[0].kinds`, [], 'empty'],
+    [`${edit}.changes[0].suppressed`, undefined, 'missing'],
+    ['articles[0].edits[1].later', 1, 'out-of-range'],
+    ['articles[0].verdicts[0].verdict', 'perhaps', 'unknown-value'],
+    ['articles[0].verdicts[0].suppressed', 'x', 'wrong-type'],
+    ['articles[1].canonicalUrl', 'https://news.example/bridge', 'wrong-site'],
+  ])('names %s = %j', (path, value, code) => {
+    const read = validateArchive(spoilt(path, value), NOW);
+    expect(read).toMatchObject({ ok: false, problem: { code } });
+    if (!read.ok)
+      expect(`${path}.earlier.site`).toContain(read.problem.path.replace(/\.(earlier|site)$/, ''));
+  });
+
+  it('refuses an article that stands twice', () => {
+    const root = archive();
+    root['articles']?.push(structuredClone(root['articles'][0] as Json));
+    expect(validateArchive(JSON.stringify(root), NOW)).toEqual({
+      ok: false,
+      problem: { path: 'articles[2].canonicalUrl', code: 'duplicate' },
+    });
+  });
+
+  it('refuses two edits that lead to one snapshot', () => {
+    const json = spoilt('articles[0].edits[1]', archive()['articles']?.[0]?.['edits']?.[0]);
+    expect(validateArchive(json, NOW)).toEqual({
+      ok: false,
+      problem: { path: 'articles[0].edits[1].later', code: 'duplicate' },
+    });
+  });
+
+  it('refuses two million sentences', () => {
+    const sentences = Array(15_000).fill('x');
+    const json = spoilt(`${snapshot}.blocks`, Array(134).fill({ kind: 'paragraph', sentences }));
+    expect(validateArchive(json, NOW)).toMatchObject({
+      ok: false,
+      problem: { path: 'articles[0].snapshots[1].blocks', code: 'too-many' },
+    });
+  });
+
+  it('takes markup and bidi controls for what they are, text', () => {
+    const hostile = '<img src=x onerror=alert(1)> \u202e\u2066 ‮';
+    const read = validateArchive(spoilt('articles[0].headline', hostile), NOW);
+    expect(read.ok && read.archive.articles[0]?.headline).toBe(hostile);
+  });
+
+  it('lets no member of the file become a prototype', () => {
+    const json = JSON.stringify(archive()).replace('{"format"', '{"__proto__":{"polluted":true},"format"');
+    const read = validateArchive(json, NOW);
+    expect(read.ok && Object.getPrototypeOf(read.archive)).toBe(Object.prototype);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('answers whatever JSON it is given', () => {
+    fc.assert(
+      fc.property(fc.json(), (json) => {
+        expect(validateArchive(json, NOW).ok).toBe(false);
+      }),
+    );
+  });
+
+  it('answers whatever stands in an archive instead of what should', () => {
+    const paths = [
+      'articles',
+      'articles[0]',
+      snapshot,
+      `${snapshot}.blocks`,
+      edit,
+      'articles[0].verdicts[0]',
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
+        const read = validateArchive(spoilt(path, value), NOW);
+        expect(read.ok === false || Array.isArray(value)).toBe(true);
+      }),
+    );
+  });
+});
