@@ -47,7 +47,7 @@ export function captureDocument(document: Document, context: CaptureContext): Li
   const metadata = readMetadata(document, context.address);
   const found = extract(document, metadata);
   const sentences: LiveSentence[] = [];
-  const blocks = found.blocks.flatMap((raw) => splitBlock(raw, metadata.language, sentences));
+  const blocks = found.blocks.flatMap((block) => splitBlock(block, metadata.language, sentences));
   const address = context.address.replace(/#.*$/s, '');
   const capture: Capture = {
     headline: textOf(found.headline) ?? metadata.headline ?? (document.title || address),
@@ -80,19 +80,15 @@ export function captureDocument(document: Document, context: CaptureContext): Li
 }
 
 /** The block with its sentences; adds where they stand to `places`. No block where nothing is left of the text. */
-function splitBlock(raw: FoundBlock, language: string | null, places: LiveSentence[]): Block[] {
+function splitBlock(found: FoundBlock, language: string | null, places: LiveSentence[]): Block[] {
   if (places.length >= MAX_SENTENCES) return [];
-  const normal = normalizeText(raw.source.text);
-  const spans = splitSentences(normal.text, language);
+  const { kind, source, normal, from } = found;
+  const spans = splitSentences(normal.text.slice(from), language);
   if (spans.length === 0) return [];
-  for (const span of spans) {
-    places.push({
-      source: raw.source,
-      start: normal.sourceStart(span.start),
-      end: normal.sourceEnd(span.end),
-    });
+  for (const { start, end } of spans) {
+    places.push({ source, start: normal.sourceStart(from + start), end: normal.sourceEnd(from + end) });
   }
-  return [{ kind: raw.kind, sentences: spans.map((span) => span.text) }];
+  return [{ kind, sentences: spans.map((span) => span.text) }];
 }
 
 function textOf(source: TextSource | null): string | null {

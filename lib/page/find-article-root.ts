@@ -1,4 +1,4 @@
-import { chooseRoot, prefixSums, proseWeights, sumIn } from './choose-root';
+import { prefixSums, sumIn } from './choose-root';
 import type { Collected, Region } from './collect-blocks';
 
 /** Elements beyond which an article does not go on. */
@@ -14,42 +14,58 @@ const MIN_AVERAGE = 120;
 const MIN_PROSE_SHARE = 0.5;
 
 /**
- * The regions under which the article stands, in document order: the one where its prose is densest, and the siblings that
- * carry on its text. Empty where the document has no prose. `after` is the index of the headline's block, -1 without one:
- * text before the headline is none of the article's.
+ * The regions under which the article stands, in document order: the one where its prose is densest (`densest`, from
+ * choose-root.ts) and the siblings that carry on its text. `after` is the index of the headline's block, -1 without one: text
+ * before the headline is none of the article's.
  */
-export function findArticleRoot(collected: Collected, after: number): readonly Region[] {
-  const weights = proseWeights(collected);
-  const choice = chooseRoot(collected, weights);
-  return choice === null ? [] : widen(choice, collected, weights, after);
-}
-
-function widen(best: Region, collected: Collected, weights: Float64Array, after: number): Region[] {
+export function findArticleRoot(
+  densest: Region,
+  collected: Collected,
+  weights: Float64Array,
+  after: number,
+): readonly Region[] {
   const sums = prefixSums(weights);
-  let root = [best];
-  let inner = best;
+  let root = [densest];
+  let inner = densest;
   while (inner.parent !== null && !BOUNDARIES.has(inner.element.localName)) {
     const outer: Region = inner.parent;
     if (sumIn(sums, outer) > sumIn(sums, inner)) {
       const beside = collected.regions.filter(
-        (region) =>
-          region.parent === outer && region !== inner && region.start > after && sumIn(sums, region) > 0,
+        (region) => region.parent === outer && region !== inner && region.start > after,
       );
-      root = widenBy(root, outer, beside, weights);
+      root = widenBy(root, { inner, outer }, beside, weights);
     }
     inner = outer;
   }
   return root;
 }
 
-function widenBy(root: Region[], outer: Region, beside: Region[], weights: Float64Array): Region[] {
+interface Step {
+  readonly inner: Region;
+  readonly outer: Region;
+}
+
+function widenBy(root: Region[], { inner, outer }: Step, beside: Region[], weights: Float64Array): Region[] {
   const sums = prefixSums(weights);
   const least = totalOf(root, sums) * MIN_SHARE;
   const paragraphs = beside.filter((region) => region.end - region.start === 1);
   if (paragraphs.length > 1 && totalOf(paragraphs, sums) >= least) return [outer];
   const parts = beside.filter((region) => carriesOn(region, weights, sums));
   if (totalOf(parts, sums) < least) return root;
-  return [...root, ...parts].sort((a, b) => a.start - b.start);
+  const alike = beside.filter((region) => !parts.includes(region) && isLike(region, [inner, ...parts]));
+  return [...root, ...parts, ...alike].sort((a, b) => a.start - b.start);
+}
+
+/** Built like one of the parts: the same element with the same classes, whatever they are called. Short parts are found so. */
+function isLike(region: Region, parts: readonly Region[]): boolean {
+  const { element } = region;
+  if (element.classList.length === 0 || region.controls > 0 || region.end === region.start) return false;
+  if (element.querySelector('h1') !== null) return false;
+  return parts.some(
+    (part) =>
+      part.element.localName === element.localName &&
+      part.element.getAttribute('class') === element.getAttribute('class'),
+  );
 }
 
 function carriesOn(region: Region, weights: Float64Array, sums: Float64Array): boolean {

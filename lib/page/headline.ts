@@ -1,10 +1,13 @@
 import type { Collected, RawBlock, Region } from './collect-blocks';
+import { landmarkOf } from './landmarks';
 
 /** Longer text in a heading is an article put in the wrong element; characters. */
 const MAX_HEADLINE = 1_000;
 
-/** How like the declared headline another element must be to be taken for the shown one, where no h1 is. */
+/** How like the declared headline another heading must be to be taken for the shown one, where no h1 is like it. */
 const MIN_LIKENESS = 0.6;
+/** An h1 less like it than this is the site's name or a section's, if another heading says what is declared. */
+const UNLIKE = 0.2;
 
 /** What separates the headline from the site's name in a title. */
 const TITLE_PARTS = /\s+[|–—·•:»/-]\s+/;
@@ -15,41 +18,74 @@ export interface ShownHeadline {
   readonly at: number;
 }
 
+interface Candidate extends ShownHeadline {
+  readonly isMain: boolean;
+  readonly likeness: number;
+}
+
 /**
  * The headline as the page shows it: the h1 most like what the page declares, else another heading that says the same.
- * Null where no element shows one. `declared` is what metadata says; the document's title is asked as well.
+ * Null where no element shows one. `declared` is what the metadata say; the document's title is asked as well. Of headings
+ * equally like it the one nearest to the text is taken; `textAt` is the index of the text's first block.
  */
 export function findHeadline(
   collected: Collected,
   declared: string | null,
   title: string,
+  textAt: number,
 ): ShownHeadline | null {
-  const wanted = [declared ?? '', title, ...title.split(TITLE_PARTS)].map(wordsOf);
-  let best: ShownHeadline | null = null;
-  let top = -1;
+  const wanted = [declared ?? '', title, longest(title.split(TITLE_PARTS))].map(wordsOf);
+  const candidates: Candidate[] = [];
   collected.blocks.forEach((block, at) => {
-    const rank = headingRank(block);
-    if (rank === null || block.length > MAX_HEADLINE) return;
-    const likeness = Math.max(...wanted.map((words) => dice(wordsOf(block.source.text), words)));
-    if (rank > 1 && likeness < MIN_LIKENESS) return;
-    const score = likeness + (rank === 1 ? 0.5 : 0);
-    if (score > top) [best, top] = [{ block, at }, score];
+    const level = headingLevel(block);
+    if (level === null || block.length > MAX_HEADLINE) return;
+    const words = wordsOf(block.source.text);
+    const likeness = Math.max(...wanted.map((each) => dice(words, each)));
+    candidates.push({ block, at, isMain: level === 1, likeness });
   });
+  const main = likest(
+    candidates.filter((candidate) => candidate.isMain),
+    textAt,
+  );
+  const other = likest(
+    candidates.filter((candidate) => !candidate.isMain && candidate.likeness >= MIN_LIKENESS),
+    textAt,
+  );
+  if (main !== null && (main.likeness >= UNLIKE || other === null)) return main;
+  return other;
+}
+
+function likest(candidates: readonly Candidate[], textAt: number): Candidate | null {
+  const distance = (candidate: Candidate) => Math.abs(candidate.at - textAt);
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    const isEqual = candidate.likeness === best?.likeness;
+    const isNearer = isEqual && distance(candidate) < distance(best ?? candidate);
+    if (best === null || candidate.likeness > best.likeness || isNearer) best = candidate;
+  }
   return best;
 }
 
-/** 1 for an h1 or a declared headline, 2 for the headings that may stand in for it; null for anything else. */
-function headingRank(block: RawBlock): 1 | 2 | null {
-  for (
-    let region: Region | null = block.region, up = 0;
-    region !== null && up < 4;
-    region = region.parent, up += 1
-  ) {
-    const name = region.element.localName;
-    if (name === 'h1' || region.element.getAttribute('itemprop') === 'headline') return 1;
-    if (name === 'h2' || name === 'h3') return 2;
+function longest(parts: readonly string[]): string {
+  return parts.reduce((best, part) => (part.length > best.length ? part : best), '');
+}
+
+/** Of the heading around a block, or 2 where schema.org names it the headline; null outside headings and in landmarks. */
+function headingLevel(block: RawBlock): number | null {
+  let level: number | null = null;
+  for (let region: Region | null = block.region; region !== null; region = region.parent) {
+    const { element } = region;
+    if (level === null && /^h[1-3]$/.test(element.localName)) level = Number(element.localName.slice(1));
+    if (level === null && element.getAttribute('itemprop') === 'headline') level = 2;
+    const landmark = landmarkOf(region);
+    if (landmark !== null && landmark !== 'media') return null;
   }
-  return null;
+  return level;
+}
+
+/** How many words two short texts share, from 0 to 1. */
+export function likeness(a: string, b: string): number {
+  return dice(wordsOf(a), wordsOf(b));
 }
 
 function wordsOf(text: string): Set<string> {

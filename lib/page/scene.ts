@@ -1,4 +1,4 @@
-import { normalizeText } from '../text/normalize';
+import { type NormalizedText, normalizeText } from '../text/normalize';
 import type { Collected, RawBlock, Region } from './collect-blocks';
 import { isEditorialNote } from './editorial-note';
 import { type PromotionPatterns, promotionPatterns } from './furniture/promotion-words';
@@ -11,7 +11,8 @@ export interface SceneBlock {
   readonly raw: RawBlock;
   /** Index among the document's blocks. */
   readonly at: number;
-  /** Normalised. */
+  readonly normal: NormalizedText;
+  /** Normalised: `normal.text`. */
   readonly text: string;
   readonly isProse: boolean;
   /** A correction or update note: no rule about a block's wording takes it away. */
@@ -37,6 +38,11 @@ export interface Scene {
   readonly declared: Declared;
   /** Normalised; empty where none is shown. */
   readonly headline: string;
+  /**
+   * The container whose own paragraphs are most of the text; null where the text is spread over chapters. What stands in it
+   * in a box of its own stands out.
+   */
+  readonly flow: Region | null;
   /** Whether the text says neither "you" nor "we" outside quotations, as news mostly does. */
   readonly isThirdPerson: boolean;
 }
@@ -63,15 +69,18 @@ export function setScene(
     regions: innerRegions(collected, root, blocks),
     declared,
     headline: headline === null ? '' : normalizeText(headline.block.source.text).text,
+    flow: findFlow(blocks),
     isThirdPerson: isThirdPerson(blocks),
   };
 }
 
 function sceneBlock(raw: RawBlock, at: number, patterns: PromotionPatterns): SceneBlock {
-  const { text } = normalizeText(raw.source.text);
+  const normal = normalizeText(raw.source.text);
+  const { text } = normal;
   return {
     raw,
     at,
+    normal,
     text,
     isProse: isProse(raw),
     isNote: isEditorialNote(text),
@@ -80,12 +89,57 @@ function sceneBlock(raw: RawBlock, at: number, patterns: PromotionPatterns): Sce
   };
 }
 
+/** Share of the prose that must stand in one container for it to be the flow. */
+const FLOW_SHARE = 0.6;
+
+function findFlow(blocks: readonly SceneBlock[]): Region | null {
+  const sums = new Map<Region, number>();
+  let total = 0;
+  for (const { raw, isProse: counts } of blocks) {
+    if (!counts) continue;
+    total += raw.length;
+    const container = containerOf(raw.region);
+    if (container !== null) sums.set(container, (sums.get(container) ?? 0) + raw.length);
+  }
+  for (const [region, sum] of sums) if (sum >= total * FLOW_SHARE) return region;
+  return null;
+}
+
+const FLOW_ELEMENTS = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'dl',
+  'blockquote',
+  'table',
+  'pre',
+]);
+
+/** What a paragraph, list, quotation or table stands in; the region itself where the text stands in it without one. */
+function containerOf(region: Region): Region | null {
+  let at: Region | null = region;
+  let container: Region | null = region.end - region.start === 1 ? region.parent : region;
+  for (; at !== null; at = at.parent) if (FLOW_ELEMENTS.has(at.element.localName)) container = at.parent;
+  return container;
+}
+
 /** A text told in the third person may have so many paragraphs that are not, as a share and in number. */
 const MAX_PERSONAL_SHARE = 0.12;
 const MAX_PERSONAL = 1;
+/** Blocks this close to an appeal may be part of it and say nothing about the article's voice. */
+const NEAR = 3;
 
 function isThirdPerson(blocks: readonly SceneBlock[]): boolean {
-  const prose = blocks.filter((block) => block.isProse && !isPromotion(block.signs, false));
+  const appeals = blocks.map((block) => isPromotion(block.signs, false));
+  const isNearAppeal = (index: number) =>
+    appeals.slice(Math.max(0, index - NEAR), index + NEAR + 1).includes(true);
+  const prose = blocks.filter((block, index) => block.isProse && !isNearAppeal(index));
   const personal = prose.filter((block) => isPersonal(block.signs)).length;
   return personal <= Math.max(MAX_PERSONAL, prose.length * MAX_PERSONAL_SHARE);
 }

@@ -14,6 +14,11 @@ export interface TextSource {
   readonly pieces: readonly TextPiece[];
 }
 
+/** The text with a space between its nodes: a style sheet may set elements apart where the markup does not. */
+export function spacedText(source: TextSource): string {
+  return source.pieces.map((piece) => piece.node.data.trim()).join(' ');
+}
+
 /**
  * The live range of `source.text.slice(start, end)`, both offsets in UTF-16 units.
  * Null where the nodes no longer hold that text: they were changed, or taken out of the document.

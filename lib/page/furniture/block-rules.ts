@@ -1,8 +1,9 @@
 import type { Scene, SceneBlock } from '../scene';
+import { spacedText } from '../text-source';
 import { isAdvertLabel, isChrome, isMarksOnly } from './chrome';
-import { isByline, isLabel, isPictureCredit } from './labels';
+import { isByline, isPictureCredit, isSignOff } from './labels';
+import { isLinkBlock } from './links';
 import { isPromotion } from './promotions';
-import { isLinkBlock } from './region-rules';
 import { isStamp } from './stamps';
 
 /** A reason why a single block is no part of the article. */
@@ -16,11 +17,12 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   { name: 'caption', holds: (block) => block.raw.kind === 'caption' },
   { name: 'marks', holds: (block) => isMarksOnly(block.text) && !inTable(block) },
   { name: 'advert', holds: (block) => isAdvertLabel(block.text) },
-  { name: 'stamp', holds: (block, scene) => isStamp(block.text, scene.declared.language) && !inTable(block) },
+  { name: 'stamp', holds: (block, scene) => isStampLine(block, scene) },
   { name: 'label', holds: (block) => isChrome(block.text) },
   { name: 'read-more', holds: isReadMore },
   { name: 'link', holds: (block) => isLinkBlock(block) && block.text.length <= MAX_LINK },
   { name: 'byline', holds: (block, scene) => isByline(block.text, scene.declared.byline) },
+  { name: 'sign-off', holds: (block) => isSignOff(block.text) },
   { name: 'credit', holds: (block) => isPictureCredit(block.text) },
   { name: 'embed', holds: isEmbeddedPost },
   {
@@ -28,6 +30,13 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     holds: (block, scene) => block.raw.kind !== 'heading' && isPromotion(block.signs, scene.isThirdPerson),
   },
 ];
+
+function isStampLine(block: SceneBlock, scene: Scene): boolean {
+  const { language } = scene.declared;
+  return (
+    !inTable(block) && (isStamp(block.text, language) || isStamp(spacedText(block.raw.source), language))
+  );
+}
 
 /** Longer linked text is a paragraph that somebody put a link around; characters. */
 const MAX_LINK = 300;
@@ -54,5 +63,3 @@ function isEmbeddedPost(block: SceneBlock): boolean {
 function inTable(block: SceneBlock): boolean {
   return block.raw.region.element.localName === 'tr';
 }
-
-export { isLabel };

@@ -2,6 +2,15 @@ const BYLINE =
   /^(?:(?:written |reported |posted |published |updated |story |text |words )?by|von|text:|par|por|di|a cura di|door|av|af|автор:?)\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s,&|•·-]+(?:and|und|et|y|e|en|och|og|\p{Lu}[\p{L}\p{M}.'’-]*))*/u;
 const MAX_BYLINE = 140;
 
+const SIGN_OFF =
+  /^[\s(—–-]*(?:(?:additional|with|original) )?(?:reporting|report|writing|editing|edited|compiled|written|translated|translation|produced|production|graphics?|photography|research)(?:,? (?:and )?\p{L}+)? by\s+\p{Lu}|\bcontributed (?:reporting|to this (?:report|story|article))|^\(?(?:mit material|unter verwendung|mit agenturmaterial|avec (?:afp|reuters|ap)\b|con información de|com informações d|con fuentes)/iu;
+const MAX_SIGN_OFF = 400;
+
+/** A line behind the text that says who worked on it. */
+export function isSignOff(text: string): boolean {
+  return text.length <= MAX_SIGN_OFF && SIGN_OFF.test(text);
+}
+
 /** A line that names the authors, in front of the text or behind it. */
 export function isByline(text: string, byline: string | null): boolean {
   if (text.length > MAX_BYLINE) return false;
@@ -19,8 +28,17 @@ export function isPictureCredit(text: string): boolean {
   return text.length <= MAX_CREDIT && CREDIT.test(text) && !/[.!?]["”’]?$/u.test(text);
 }
 
+const TRAILING_CREDIT =
+  /(?:^|[\s(])(?:(?:AP|AFP|REUTERS|EPA|dpa|Getty(?: Images)?|Shutterstock|Alamy|Bloomberg|imago|picture alliance)\s?\/\s?\p{Lu}[\p{L}.' -]{2,40}|\p{Lu}[\p{L}.' -]{2,40}\/\s?(?:AP|AFP|Reuters|EPA|dpa|Getty(?: Images)?|Shutterstock|Alamy|Bloomberg|imago)|\(?(?:Photo|Picture|Image|Credit|Foto|Bild|Quelle|Crédit|Crédito)s?(?: by| credit| courtesy of)?\s?[:/©]\s?[^.]{2,60}|©\s?[^.]{2,60})\)?\.?$/u;
+const MAX_CAPTION = 450;
+
+/** Whether a text ends by naming whose picture it speaks of. */
+export function endsInCredit(text: string): boolean {
+  return text.length <= MAX_CAPTION && TRAILING_CREDIT.test(text);
+}
+
 /** Longer text says something even without a full stop; characters. */
-const MAX_LABEL = 80;
+const MAX_LABEL = 120;
 
 /** Whether a text is short and does not end like a sentence. */
 export function isLabel(text: string): boolean {

@@ -19,6 +19,8 @@ export interface PromotionSigns {
   readonly isEasy: boolean;
   readonly score: number;
   readonly words: number;
+  /** Share of the text in sentences that address, ask or offer, from 0 to 1. */
+  readonly share: number;
 }
 
 /** Weights of the signs. */
@@ -42,6 +44,7 @@ export function promotionSigns(text: string, patterns: PromotionPatterns): Promo
   const isEasy = patterns.ease.test(own);
   const voices = [isOwnVoice, isToReader, isOfJournalism].filter(Boolean).length;
   const hints = distinct(own, patterns.hint, MAX_HINTS) + (isEasy ? 1 : 0);
+  const isCandidate = isOwnVoice || isToReader || asks;
   return {
     offers,
     isOwnVoice,
@@ -51,7 +54,23 @@ export function promotionSigns(text: string, patterns: PromotionPatterns): Promo
     isEasy,
     score: offers * OFFER + voices * VOICE + (asks ? ASK : 0) + hints * HINT,
     words: text.split(/\s+/).length,
+    share: isCandidate ? appealingShare(text, patterns) : 0,
   };
+}
+
+const SENTENCE_BREAK = /(?<=[.!?…])\s+/u;
+
+function appealingShare(text: string, patterns: PromotionPatterns): number {
+  const sentences = text.split(SENTENCE_BREAK);
+  if (sentences.length === 1) return 1;
+  const appealing = sentences.filter((sentence) => appeals(withoutQuotations(sentence), patterns));
+  const lengthOf = (list: readonly string[]) => list.reduce((sum, sentence) => sum + sentence.length, 0);
+  return lengthOf(appealing) / lengthOf(sentences);
+}
+
+function appeals(sentence: string, patterns: PromotionPatterns): boolean {
+  const { publisher, reader, request, offer } = patterns;
+  return [publisher, reader, request].some((sign) => sign.test(sentence)) || distinct(sentence, offer, 1) > 0;
 }
 
 function distinct(text: string, pattern: RegExp, limit: number): number {
@@ -63,6 +82,8 @@ export function isPersonal(signs: PromotionSigns): boolean {
   return signs.isOwnVoice || signs.isToReader;
 }
 
+/** A paragraph of news with one such sentence in it stays news. */
+const MIN_SHARE = 0.5;
 /** Longer blocks are texts of their own; words. */
 const MAX_WORDS = 150;
 /** In an article that itself says "you" or "we", a paragraph must show an offer and two more signs. */
@@ -79,6 +100,7 @@ const WORDS_PER_POINT = 30;
 /** Whether a bare paragraph is an appeal to the reader. `isThirdPerson`: the article around it says neither you nor we. */
 export function isPromotion(signs: PromotionSigns, isThirdPerson: boolean): boolean {
   if (signs.words > MAX_WORDS || !(isPersonal(signs) || signs.asks)) return false;
+  if (signs.share < MIN_SHARE) return false;
   if (isThirdPerson && breaksVoice(signs)) return true;
   if (signs.offers === 0) return false;
   const threshold = isPersonal(signs) ? THRESHOLD : IMPERSONAL_THRESHOLD;

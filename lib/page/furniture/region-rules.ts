@@ -1,7 +1,9 @@
 import type { Region } from '../collect-blocks';
 import { landmarkOf } from '../landmarks';
 import type { Scene, SceneBlock } from '../scene';
+import { isAuthorBox, isHeadedLine, isPictureBox, isTailBox } from './boxes';
 import { isLabel } from './labels';
+import { isLinkBlock } from './links';
 import { isPromotion, mayBePromotion } from './promotions';
 
 /** A reason why a whole container inside the root is no part of the article. */
@@ -28,6 +30,9 @@ export const REGION_RULES: readonly RegionRule[] = [
   { name: 'form', holds: isForm },
   { name: 'teaser', holds: isTeaser },
   { name: 'promotion', holds: isPromotionBox },
+  { name: 'caption', holds: isPictureBox },
+  { name: 'author', holds: isAuthorBox },
+  { name: 'box', holds: (...asked) => isHeadedLine(...asked) || isTailBox(...asked) },
 ];
 
 const MEDIA = 'img, picture, video, audio, iframe, object, embed, canvas, svg, amp-img, amp-video';
@@ -43,13 +48,6 @@ function showsMedia(figure: Element): boolean {
 function isOtherArticle(region: Region, _blocks: readonly SceneBlock[], scene: Scene): boolean {
   if (scene.declared.documentKind === 'live-blog') return false;
   return region.element.localName === 'article' || region.element.getAttribute('role') === 'article';
-}
-
-/** Share of a block's letters in links that makes it a link. */
-const LINK = 0.8;
-
-export function isLinkBlock(block: SceneBlock): boolean {
-  return block.raw.linkedLength >= block.raw.length * LINK;
 }
 
 /** Two or more links, and beside them nothing but labels: other texts of the site, tags, sharing. */
