@@ -21,11 +21,9 @@ export function dateDetails(wording: Wording): ChangeDetail[] {
       .toLowerCase()
       .replace(/[\s.,]+/g, ' ')
       .trim();
-  return pairUp(
-    'date',
-    lacking(before, after, keyOf).map((span) => span.text),
-    lacking(after, before, keyOf).map((span) => span.text),
-  );
+  const gone = lacking(before, after, keyOf).map((span) => span.text);
+  const come = lacking(after, before, keyOf).map((span) => span.text);
+  return pairUp('date', gone, come, wording.stretches);
 }
 
 /** Every date, weekday, clock time and day named from today in a text, in order. */
@@ -41,7 +39,18 @@ export function dateSpans(
   }));
 }
 
-const CLOCK = String.raw`\d{1,2}(?:[:.]\d{2}(?!\d|[.,]\d| ?%)(?:[:.]\d{2})?| ?[hH]\d{2})(?: ?(?:[ap]\.?m\.?|Uhr|h\b))?|\d{1,2} ?(?:[ap]\.?m\b\.?|Uhr\b)`;
+const HOUR = String.raw`(?:[01]?\d|2[0-3])`;
+const MINUTE = String.raw`[0-5]\d(?!\d)`;
+const HALF_DAY = String.raw`(?: ?[ap]\.?m\b\.?| ?Uhr\b)`;
+/** With a full stop between them, hour and minute are a decimal number unless a word beside says otherwise. */
+const BESIDE_TIME = String.raw`(?<=(?<!\p{L})(?:kl\.?|klockan|klokken|klo|um|om|at|alle|ore|às|as|las) )`;
+const CLOCK = [
+  `${HOUR}:${MINUTE}(?::${MINUTE})?${HALF_DAY}?`,
+  String.raw`${HOUR}\.${MINUTE}${HALF_DAY}`,
+  String.raw`${BESIDE_TIME}${HOUR}\.${MINUTE}`,
+  `${HOUR} ?h ?${MINUTE}`,
+  `${HOUR}${HALF_DAY}`,
+].join('|');
 const NUMERIC = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?`;
 const YEAR = String.raw`(?:19|20)\d{2}`;
 

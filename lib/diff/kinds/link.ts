@@ -8,9 +8,14 @@ const ADDRESS =
   /\bhttps?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|\bwww\.[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w{2,}|\b[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|info|gov|edu|io)\b(?:\/[^\s<>"“”.,;:!?)\]]*)?/giu;
 
 /** Addresses in the text that differ. */
-export function linkDetails({ earlier, later }: Wording): ChangeDetail[] {
+export function linkDetails({ earlier, later, stretches }: Wording): ChangeDetail[] {
   const before = earlier.match(ADDRESS) ?? [];
   const after = later.match(ADDRESS) ?? [];
   const keyOf = (address: string) => address.toLowerCase();
-  return pairUp('link', lacking<string>(before, after, keyOf), lacking<string>(after, before, keyOf));
+  return pairUp(
+    'link',
+    lacking<string>(before, after, keyOf),
+    lacking<string>(after, before, keyOf),
+    stretches,
+  );
 }

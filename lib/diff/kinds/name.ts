@@ -28,7 +28,8 @@ export function nameDetails(wording: Wording): ChangeDetail[] {
   const gone = lacking(before, after, keyOf).filter((capital) => !laterWords.has(keyOf(capital)));
   const come = lacking(after, before, keyOf).filter((capital) => !earlierWords.has(keyOf(capital)));
   const isName = nameRule(wording);
-  return pairUp('name', joinNeighbours(gone.filter(isName)), joinNeighbours(come.filter(isName)));
+  const [lost, found] = [joinNeighbours(gone.filter(isName)), joinNeighbours(come.filter(isName))];
+  return pairUp('name', lost, found, wording.stretches);
 }
 
 /** "Anna" and "Berg" beside each other are one name. */

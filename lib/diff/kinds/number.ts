@@ -14,9 +14,13 @@ interface FoundNumber {
   readonly key: string;
   /** Could be a year. */
   readonly isYear: boolean;
+  readonly isWord: boolean;
 }
 
-/** Numbers that differ in value, in figures or in words; a year that differs is a date. */
+/**
+ * Numbers that differ in value, in figures or in words; a year that differs is a date. A number word that came or went by
+ * itself ("the two attacks") is wording.
+ */
 export function numberDetails(wording: Wording): ChangeDetail[] {
   const before = findNumbers(wording.earlier, wording);
   const after = findNumbers(wording.later, wording);
@@ -25,7 +29,9 @@ export function numberDetails(wording: Wording): ChangeDetail[] {
   const come = lacking(after, before, keyOf);
   const isDate = [...gone, ...come].every((number) => number.isYear);
   const textOf = (number: FoundNumber) => number.text;
-  return pairUp(isDate ? 'date' : 'number', gone.map(textOf), come.map(textOf));
+  const details = pairUp(isDate ? 'date' : 'number', gone.map(textOf), come.map(textOf), wording.stretches);
+  const words = new Set([...gone, ...come].filter((number) => number.isWord).map(textOf));
+  return details.filter(({ earlier, later }) => (earlier && later) || !words.has(earlier || later));
 }
 
 type Language = Pick<Wording, 'language' | 'lexicon'>;
@@ -53,7 +59,7 @@ function withoutDates(text: string, language: Language): string {
  * G20 or 4K; scripts without case do not set words apart, so their letters may stand before a number.
  */
 const FIGURES =
-  /(?<![\p{Lu}\p{Ll}]|\p{Lu}[-‑–]|\p{N})([$€£¥₹₽]\s?)?(\p{N}{1,3}(?:[.,'’\u00a0\u202f ]\p{N}{3})+(?!\p{N})(?:[.,]\p{N}+)?|\p{N}+(?:[.,]\p{N}+)*)(?!\p{N}|\p{Lu})/gu;
+  /(?<![\p{Lu}\p{Ll}]|\p{Lu}[-‑–]|\p{N})([$€£¥₹₽]\s?)?(\p{N}{1,3}(?:[.,'’\u00a0\u202f ]\p{N}{3})+(?!\p{N})(?:[.,]\p{N}+)?|\p{N}+(?:[.,:]\p{N}+)*)(?:(?:st|nd|rd|th)\b)?(?!\p{N}|\p{Lu})/gu;
 const PER_CENT =
   /^\s?(?:%|per ?cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|pro[cs]ent\b|процент\p{L}*)/u;
 const NEXT_WORD = /^[\s\u00a0-]?(\p{L}+\.?)/u;
@@ -66,8 +72,9 @@ function readFigures(match: RegExpExecArray, text: string, lexicon: Lexicon | nu
   const unit = percent === '' ? currency.trim() : '%';
   return {
     text: whole + (scale?.text ?? percent),
-    key: `${unit}${parseFigures(figures) * (scale?.factor ?? 1)}`,
+    key: figures.includes(':') ? figures : `${unit}${parseFigures(figures) * (scale?.factor ?? 1)}`,
     isYear: unit === '' && !scale && /^(?:19|20)\d{2}$/.test(figures),
+    isWord: false,
   };
 }
 
@@ -75,9 +82,9 @@ function readFigures(match: RegExpExecArray, text: string, lexicon: Lexicon | nu
 function scaleBehind(behind: string, lexicon: Lexicon | null): { text: string; factor: number } | null {
   const [gapped = '', word = ''] = NEXT_WORD.exec(behind) ?? [];
   const gap = gapped.slice(0, gapped.length - word.length);
-  for (const form of [word, word.replace(/\.$/, ''), word.slice(0, 1)]) {
-    const isSign = form.length === 1 && form !== word && form < '\u2e80';
-    const factor = isSign ? undefined : lexicon?.scales.get(form.toLowerCase());
+  const sign = word.slice(0, 1) > '\u2e7f' ? [word.slice(0, 1)] : [];
+  for (const form of [word, word.replace(/\.$/, ''), ...sign]) {
+    const factor = lexicon?.scales.get(form.toLowerCase());
     if (factor !== undefined) return { text: gap + form, factor };
   }
   return null;
@@ -118,7 +125,10 @@ function findNumberWords(text: string, { language, lexicon }: Language): PlacedN
       const next = pieces[at + 2] ?? '';
       const scale = lexicon.scales.get(next.toLowerCase());
       const words = scale === undefined ? piece : `${piece} ${next}`;
-      found.push({ start, number: { text: words, key: String(value * (scale ?? 1)), isYear: false } });
+      found.push({
+        start,
+        number: { text: words, key: String(value * (scale ?? 1)), isYear: false, isWord: true },
+      });
     }
     start += piece.length;
   }

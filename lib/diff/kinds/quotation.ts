@@ -6,12 +6,21 @@ import { lacking, lexicalWords } from './words';
 
 /** Quotations whose words differ. Words that were only put into or taken out of quotation marks count as well. */
 export function quotationDetails(wording: Wording): ChangeDetail[] {
-  const wordsOf = (text: string) => lexicalWords(text, wording.language).join('');
-  const before = quotedSpans(wording.earlier, wording.lexicon).filter((span) => wordsOf(span) !== '');
-  const after = quotedSpans(wording.later, wording.lexicon).filter((span) => wordsOf(span) !== '');
-  const shown = (spans: readonly string[]) => spans.map((span) => span.replace(/,$/, ''));
-  return pairUp('quotation', shown(lacking(before, after, wordsOf)), shown(lacking(after, before, wordsOf)));
+  const { language, lexicon, stretches } = wording;
+  const wordsOf = (text: string) => lexicalWords(text.replace(OMISSION, ' zzz '), language).join('');
+  const before = quotedSpans(wording.earlier, lexicon).filter((span) => wordsOf(span) !== '');
+  const after = quotedSpans(wording.later, lexicon).filter((span) => wordsOf(span) !== '');
+  const shown = (spans: readonly string[]) => spans.map((span) => span.trim().replace(/,$/, ''));
+  return pairUp(
+    'quotation',
+    shown(lacking(before, after, wordsOf)),
+    shown(lacking(after, before, wordsOf)),
+    stretches,
+  );
 }
+
+/** Says that words were left out, so it counts as a word. */
+const OMISSION = /\.(?: ?\.)+|…/g;
 
 const DOUBLE_MARK = /["“”„‟«»‹›「」『』״＂]/;
 const DOUBLE_MARKS = new RegExp(DOUBLE_MARK, 'g');
