@@ -1,10 +1,12 @@
 import type { Comparability, NotComparableReason } from './change';
+import type { Keeping } from './keeping';
 import { keepingOf } from './keeping';
-import type { Capture, CaptureSignals, Snapshot } from './model';
+import type { ArticleText, Capture, Snapshot } from './model';
 
 /**
  * Whether a capture can be held against an earlier snapshot of the same article, decided before anything is compared. A
- * teaser, an error page or half a body is not an edit; a removed paragraph, a correction or a rewritten lede is.
+ * teaser, an error page or half a body is not an edit; a removed paragraph, a correction or a rewritten lede is. Where the
+ * evidence is divided it is an edit: an alert that shows too much can be judged by the reader, a withheld one cannot.
  */
 export function judgeComparability(earlier: Snapshot, later: Capture): Comparability {
   const reason = findReason(earlier, later);
@@ -14,18 +16,99 @@ export function judgeComparability(earlier: Snapshot, later: Capture): Comparabi
 function findReason(earlier: Snapshot, later: Capture): NotComparableReason | null {
   const { signals } = later;
   if (signals.httpStatus !== null && signals.httpStatus >= 400)
-    return reasonOfStatus(signals.httpStatus, signals);
-  const kept = keepingOf(earlier, later);
-  // An obstacle in front of a text that is all there keeps nothing back.
-  if (signals.obstacle !== null && kept.earlierShare < 0.9) return signals.obstacle;
-  if (kept.laterCount === 0) return signals.isAccessibleForFree === false ? 'paywall' : 'collapsed';
-  return null;
+    return signals.obstacle ?? reasonOfStatus(signals.httpStatus);
+  const keeping = keepingOf(earlier, later);
+  if (signals.obstacle !== null && isHeldBack(keeping)) return signals.obstacle;
+  if (keeping.earlierLength === 0) return keeping.laterLength === 0 ? null : 'grown';
+  const reason =
+    findUnlikeness(earlier, later, keeping) ?? findCut(keeping) ?? findGrowth(earlier, later, keeping);
+  return reason && isCutShort(reason) && signals.isAccessibleForFree === false ? 'paywall' : reason;
 }
 
-function reasonOfStatus(status: number, signals: CaptureSignals): NotComparableReason {
-  if (signals.obstacle !== null) return signals.obstacle;
+function reasonOfStatus(status: number): NotComparableReason {
   if (status === 404 || status === 410 || status === 451) return 'removed';
   if (status === 401) return 'login';
   if (status === 402) return 'paywall';
   return status === 403 || status === 429 ? 'bot-wall' : 'error-page';
+}
+
+function isCutShort(reason: NotComparableReason): boolean {
+  return reason === 'half-loaded' || reason === 'collapsed';
+}
+
+/** With an obstacle in front of it, a text that lost a fifth, or a good part of its end, was held back. */
+function isHeldBack({ kept, gap }: Keeping): boolean {
+  return kept < 0.8 || (gap.share > 0.1 && gap.after < 0.1);
+}
+
+/** Below this share of common runs of words two texts have nothing to do with each other: unrelated news shares 1 %. */
+const UNRELATED = 0.06;
+
+function findUnlikeness(
+  earlier: ArticleText,
+  later: Capture,
+  { echoed, kept, earlierLength, laterLength }: Keeping,
+): NotComparableReason | null {
+  if (laterLength === 0) return 'collapsed';
+  if (kept > UNRELATED || echoed > UNRELATED) return null;
+  if (later.signals.pageNumber !== null) return 'other-page';
+  if (!isSameHeadline(earlier.headline, later.headline)) return 'different-article';
+  return laterLength > 3 * earlierLength ? 'grown' : 'collapsed';
+}
+
+/** Whether half of the words of the shorter headline stand in the other. */
+function isSameHeadline(headline: string, other: string): boolean {
+  const words = wordsOf(headline);
+  const others = wordsOf(other);
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared >= Math.min(words.size, others.size) / 2;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\u3040-\u9fff\uac00-\ud7af]|[\p{L}\p{M}\p{N}]+/gu));
+}
+
+/** Publishers take out a paragraph or two at a time; a body that did not arrive lacks one long stretch near its end. */
+const CUT_SHARE = 0.3;
+const CUT_BLOCKS = 3;
+/** What stands under an article (the writer's vita, a note) may survive the cut. */
+const CUT_AFTER = 0.25;
+/** A text that is what is left of the former, and no more than this share of it, was not read well. */
+const COLLAPSED = 0.35;
+
+function findCut({
+  kept,
+  known,
+  echoed,
+  gap,
+  earlierLength,
+  laterLength,
+}: Keeping): NotComparableReason | null {
+  if (known > 0.8 && gap.share > CUT_SHARE && gap.blocks >= CUT_BLOCKS && gap.after < CUT_AFTER)
+    return 'half-loaded';
+  const isRemnant = Math.max(kept, echoed) < COLLAPSED && laterLength < earlierLength * COLLAPSED;
+  return isRemnant ? 'collapsed' : null;
+}
+
+/** A text this many times as long did not grow by editing, if it was long or cut before. */
+const GROWN = 3;
+/** Longer texts do not grow so by updates: another article was appended. Letters and digits, about 500 words. */
+const LONG = 2500;
+/** Shorter ones are teasers. Letters and digits, about 25 words. */
+const TEASER = 125;
+
+function findGrowth(
+  earlier: ArticleText,
+  later: Capture,
+  { kept, earlierLength, laterLength }: Keeping,
+): NotComparableReason | null {
+  if (later.signals.documentKind === 'live-blog' || kept < 0.9 || laterLength < GROWN * earlierLength)
+    return null;
+  return earlierLength > LONG || earlierLength < TEASER || breaksOff(earlier) ? 'grown' : null;
+}
+
+/** Whether a text ends in an ellipsis or without a closing mark: the rest was kept back. */
+function breaksOff(text: ArticleText): boolean {
+  const last = text.blocks.findLast((block) => block.kind === 'paragraph')?.sentences.at(-1);
+  return last !== undefined && /(?:\.\.\.|…|[\p{L}\p{N},;:–—-])[\])"'”’»]*$/u.test(last);
 }

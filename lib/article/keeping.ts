@@ -1,43 +1,101 @@
 import type { ArticleText } from './model';
 import { flattenSentences } from './sentences';
 
-/** How much of one text stands in the other, and where what is missing stood. */
+/** How much of one text stands in another, and where what is missing stood. Shares are of letters and digits. */
 export interface Keeping {
-  /** Sentences. */
-  readonly earlierCount: number;
-  readonly laterCount: number;
-  /** Share of the earlier sentences that stand in the later text, weighted by length; 1 where there are none. */
-  readonly earlierShare: number;
-  /** Share of the later sentences that stand in the earlier text, weighted by length; 1 where there are none. */
-  readonly laterShare: number;
+  /** Letters and digits of the two texts' blocks. */
+  readonly earlierLength: number;
+  readonly laterLength: number;
+  /** Share of the earlier text whose sentences stand in the later one; 1 where it is empty. */
+  readonly kept: number;
+  /** Share of the later text whose sentences stand in the earlier one; 1 where it is empty. */
+  readonly known: number;
+  /** Share of the earlier text's runs of words that stand in the later one, so that a reworded sentence counts in part. */
+  readonly echoed: number;
+  /** The longest stretch of the earlier text without a sentence that stands in the later one. */
+  readonly gap: Gap;
 }
 
-/** Compares two texts by sentence, by the letters and digits of each. */
+export interface Gap {
+  /** Share of the earlier text. */
+  readonly share: number;
+  /** Share of the earlier text that follows the gap. */
+  readonly after: number;
+  /** Blocks of which no sentence is left. */
+  readonly blocks: number;
+}
+
+/** Compares two texts sentence by sentence, by letters and digits alone: typography changes with the house style. */
 export function keepingOf(earlier: ArticleText, later: ArticleText): Keeping {
   const before = keysOf(earlier);
   const after = keysOf(later);
+  const beforeKeys = new Set(before.map((one) => one.key));
+  const afterKeys = new Set(after.map((one) => one.key));
   return {
-    earlierCount: before.length,
-    laterCount: after.length,
-    earlierShare: shareIn(before, new Set(after)),
-    laterShare: shareIn(after, new Set(before)),
+    earlierLength: lengthOf(before),
+    laterLength: lengthOf(after),
+    kept: shareIn(before, afterKeys),
+    known: shareIn(after, beforeKeys),
+    echoed: echoOf(earlier, later),
+    gap: findGap(before, afterKeys),
   };
 }
 
-function keysOf(text: ArticleText): string[] {
-  return flattenSentences(text.blocks).map((sentence) => keyOf(sentence.text));
+interface Keyed {
+  readonly key: string;
+  readonly block: number;
 }
 
-/** Letters and digits alone: quotation marks, spaces and dashes change with the house style. */
+function keysOf(text: ArticleText): Keyed[] {
+  return flattenSentences(text.blocks).map(({ text: sentence, block }) => ({ key: keyOf(sentence), block }));
+}
+
 function keyOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function shareIn(keys: readonly string[], others: ReadonlySet<string>): number {
-  const total = lengthOf(keys);
-  return total === 0 ? 1 : lengthOf(keys.filter((key) => others.has(key))) / total;
+function lengthOf(sentences: readonly Keyed[]): number {
+  return sentences.reduce((sum, one) => sum + one.key.length, 0);
 }
 
-function lengthOf(keys: readonly string[]): number {
-  return keys.reduce((sum, key) => sum + key.length, 0);
+function shareIn(sentences: readonly Keyed[], others: ReadonlySet<string>): number {
+  const total = lengthOf(sentences);
+  return total === 0 ? 1 : lengthOf(sentences.filter((one) => others.has(one.key))) / total;
+}
+
+function findGap(sentences: readonly Keyed[], others: ReadonlySet<string>): Gap {
+  let best = { start: 0, end: 0, length: 0 };
+  let run = best;
+  for (const [index, { key }] of sentences.entries()) {
+    const isGone = !others.has(key);
+    run = isGone
+      ? { start: run.start, end: index + 1, length: run.length + key.length }
+      : { start: index + 1, end: index + 1, length: 0 };
+    if (run.length > best.length) best = run;
+  }
+  const total = lengthOf(sentences) || 1;
+  return {
+    share: best.length / total,
+    after: lengthOf(sentences.slice(best.end)) / total,
+    blocks: new Set(sentences.slice(best.start, best.end).map((one) => one.block)).size,
+  };
+}
+
+/** Words in a run; in scripts written without spaces a run is of as many letters. */
+const RUN = 3;
+
+function echoOf(earlier: ArticleText, later: ArticleText): number {
+  const runs = runsOf(earlier);
+  if (runs.size === 0) return 1;
+  const others = runsOf(later);
+  return [...runs].filter((run) => others.has(run)).length / runs.size;
+}
+
+function runsOf(text: ArticleText): Set<string> {
+  const runs = new Set<string>();
+  for (const { text: sentence } of flattenSentences(text.blocks)) {
+    const words = sentence.toLowerCase().match(/[\u3040-\u9fff\uac00-\ud7af]|[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    for (let at = 0; at + RUN <= words.length; at++) runs.add(words.slice(at, at + RUN).join(' '));
+  }
+  return runs;
 }
