@@ -47,8 +47,7 @@ function noteWords(time: () => TimeContext) {
   return {
     operation: operationInWords,
     kinds: kindsInWords,
-    changedWhen: (earlierAt: Instant, laterAt: Instant) =>
-      message('noteChangedBetween', shortTime(earlierAt, time()), shortTime(laterAt, time())),
+    changedWhen: (earlierAt: Instant, laterAt: Instant) => changedInWords(earlierAt, laterAt, time()),
     disclosed: message('editDisclosed'),
     unannounced: message('editUnannounced'),
     before: message('sideEarlier'),
@@ -77,4 +76,11 @@ function kindsInWords(change: Change): string[] {
       const told = details.filter((words) => words !== null);
       return told.length > 0 ? told : [message(KIND_WORDS[kind].name)];
     });
+}
+
+/** The edit came between two looks; where they fall into one minute, that is when. */
+function changedInWords(earlierAt: Instant, laterAt: Instant, time: TimeContext): string {
+  const earlier = shortTime(earlierAt, time);
+  const later = shortTime(laterAt, time);
+  return earlier === later ? message('noteChanged', later) : message('noteChangedBetween', earlier, later);
 }

@@ -27,6 +27,13 @@ describe('the words in the page', () => {
     expect(words.kinds(HEADLINE)).toEqual([]);
   });
 
+  it('say when an edit came, as nearly as is known', () => {
+    expect(words.changedWhen(NOW - 3 * HOUR, NOW - HOUR)).toMatch(
+      /^Changed between Saturday .+ and Saturday .+/,
+    );
+    expect(words.changedWhen(NOW - 50_000, NOW - 40_000)).toMatch(/^Changed Saturday [^S]+$/);
+  });
+
   it('number positions and removed sentences', () => {
     expect(words.position(2, 3)).toBe('2 of 3');
     expect(words.removedHere(1)).toBe('1 sentence removed');
