@@ -7,6 +7,7 @@ import { exactTime, machineTime, shortTime, timeInWords } from './time';
 /** The clock and locale by which a page words its times; every page provides its own. */
 export const Clock = createContext<TimeContext>({ now: 0, locale: 'en', timeZone: 'UTC' });
 
+/** The clock of the page that the component stands in. */
 export function useClock(): TimeContext {
   return useContext(Clock);
 }

@@ -1,20 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { balanceBidi } from './bidi';
-
-interface WordsProps {
-  readonly text: string;
-  /** BCP 47, for hyphenation and reading aloud; null where unknown. */
-  readonly language?: string | null;
-}
-
-/** The publisher's words within a line of ours, set in their own face and unable to turn ours round. */
-export function Words({ text, language }: WordsProps) {
-  return (
-    <bdi class="words" {...langOf(language)}>
-      {balanceBidi(text)}
-    </bdi>
-  );
-}
 
 interface BlockOfWordsProps {
   readonly language?: string | null | undefined;

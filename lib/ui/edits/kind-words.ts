@@ -16,6 +16,7 @@ interface KindWords {
   readonly meaning: MessageKey;
 }
 
+/** How each kind is named, counted, coloured and explained. */
 export const KIND_WORDS: { readonly [Kind in ChangeKind]: KindWords } = {
   correction: {
     name: 'kindCorrection',

@@ -20,6 +20,7 @@ export interface HistoryBrowser {
   readonly onRecorded: (listener: () => void, signal: AbortSignal) => void;
 }
 
+/** Everything the history page reaches outside itself. */
 export interface HistoryServices {
   readonly reader: HistoryReader;
   readonly browser: HistoryBrowser;

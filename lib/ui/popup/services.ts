@@ -35,6 +35,7 @@ export interface PopupBrowser {
   readonly close: () => void;
 }
 
+/** Everything the popup reaches outside itself. */
 export interface PopupServices {
   readonly reader: PopupReader;
   readonly browser: PopupBrowser;

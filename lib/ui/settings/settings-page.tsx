@@ -10,10 +10,17 @@ import { PauseSection } from './pause-section';
 import type { ChangeSettings, SettingsServices } from './services';
 import { SitesSection } from './sites-section';
 
+/** Long enough to be read, short enough not to be in the way. */
+const NOTICE_MS = 3000;
+
 /** All settings on one page. Every change is kept at once. */
 export function SettingsPage({ services }: { readonly services: SettingsServices }) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [notice, setNotice] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setNotice(''), NOTICE_MS);
+    return () => clearTimeout(timer);
+  }, [notice, settings]);
   const load = useCallback(() => void services.loadSettings().then(setSettings), [services]);
   useEffect(load, [load]);
   useRecorded(services.onRecorded, load);

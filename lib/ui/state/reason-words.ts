@@ -24,6 +24,7 @@ interface ReasonWords {
   readonly detail: MessageKey;
 }
 
+/** What the popup says of a page that is not recorded. */
 export const NOT_RECORDED_WORDS: { readonly [Reason in NotRecordedReason]: ReasonWords } = {
   'not-an-article': { line: 'stateNotAnArticle', detail: 'detailNotAnArticle' },
   excluded: { line: 'stateExcluded', detail: 'detailExcluded' },

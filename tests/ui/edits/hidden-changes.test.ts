@@ -21,6 +21,7 @@ describe('hiddenChanges', () => {
 describe('ruleInWords', () => {
   it('words the rules it knows and names the others', () => {
     expect(ruleInWords('boilerplate')).toBe('Stands on several articles of this site');
-    expect(ruleInWords('link-line')).toBe('Hidden by the rule “link line”');
+    expect(ruleInWords('teaser')).toBe('Points to other articles');
+    expect(ruleInWords('some-later-rule')).toBe('Hidden by the rule “some later rule”');
   });
 });

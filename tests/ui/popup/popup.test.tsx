@@ -8,6 +8,7 @@ import {
   CHANGED,
   HIDDEN,
   NOW,
+  REWRITTEN,
   sampleArticle,
   sampleChange,
   sampleEdit,
@@ -34,6 +35,15 @@ describe('the popup', () => {
     expect([...root.querySelectorAll('del')].map((part) => part.textContent)).toContain('1,900');
     expect([...root.querySelectorAll('ins')].map((part) => part.textContent)).toContain('1,200');
     expect(textOf(root, '.chips')).toContain('number 1,900 to 1,200');
+  });
+
+  it('sets the wordings one under the other where too much changed to be read in one line', async () => {
+    const { services } = popupServices({
+      loadHistory: async () => sampleHistory({ edits: [sampleEdit({ changes: [REWRITTEN] })] }),
+    });
+    const root = await show(<Popup services={services} />);
+    expect(textOf(root, '.stacked .side-earlier')).toMatch(/^Before“We will sail/);
+    expect(textOf(root, '.stacked .side-later')).toMatch(/^NowCaptain Ole Brandt/);
   });
 
   it('leads to a change in the page by its index among what changed since last read', async () => {
