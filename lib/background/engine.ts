@@ -3,6 +3,7 @@ import type { Settings } from '../article/settings';
 import { isCounted } from '../article/settings';
 import type { Engine } from '../db/engine';
 import { compareTexts } from '../diff/compare';
+import { isCorrectionNote } from '../diff/kinds/correction';
 
 /** The pure engine as the database's transaction calls it. */
 export function engineFor(settings: Settings): Engine {
@@ -10,5 +11,6 @@ export function engineFor(settings: Settings): Engine {
     judge: judgeComparability,
     compare: compareTexts,
     counts: (change) => isCounted(change, settings),
+    isNote: isCorrectionNote,
   };
 }

@@ -1,9 +1,9 @@
 import type { ChangesSinceRead } from '../article/change';
-import type { Engine } from './engine';
+import type { CompareOptions, Engine } from './engine';
+import { findFurniture } from './furniture';
 import type { Known } from './look';
 import { getKnown } from './look';
-import type { Database } from './schema';
-import type { SuppressBlock } from './site-blocks';
+import type { Database, ReadTransaction } from './schema';
 import { findSuppression } from './site-blocks';
 import { read } from './transaction';
 
@@ -22,21 +22,31 @@ export function loadChangesSince(
     const record = await tx.objectStore('articles').get(articleId);
     if (!record) return null;
     const known = await getKnown(tx, record);
-    return comparedSince(known, engine, await findSuppression(tx, known.article.site));
+    return comparedSince(known, engine, await optionsSince(tx, known));
   });
+}
+
+/** How to compare two snapshots that are stored. */
+export async function optionsSince(tx: ReadTransaction, { article }: Known): Promise<CompareOptions> {
+  const suppressBlock = await findSuppression(tx, article.site);
+  // Only known of the latest snapshot; given for both, it tells what is furniture and that none of it came or went.
+  const furniture = (await findFurniture(tx, article.id)) ?? [];
+  return {
+    language: article.language,
+    suppressBlock,
+    earlierFurniture: furniture,
+    laterFurniture: furniture,
+  };
 }
 
 /** The snapshot last read against the latest. */
 export function comparedSince(
   { article, lastRead, latest }: Known,
   engine: Engine,
-  suppressBlock: SuppressBlock,
+  options: CompareOptions,
 ): ChangesSinceRead | null {
   if (lastRead === latest) return null;
-  const { changes, disclosed } = engine.compare(lastRead, latest, {
-    language: article.language,
-    suppressBlock,
-  });
+  const { changes, disclosed } = engine.compare(lastRead, latest, options);
   if (changes.length === 0) return null;
   return {
     articleId: article.id,

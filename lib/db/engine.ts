@@ -21,4 +21,6 @@ export interface Engine {
   ): { readonly changes: readonly Change[]; readonly disclosed: boolean };
   /** Whether a change counts for the badge by the reader's settings. */
   counts(change: Change): boolean;
+  /** Whether a text is a correction or update note: such words may stand on many articles and are never boilerplate. */
+  isNote(text: string): boolean;
 }

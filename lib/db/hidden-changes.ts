@@ -1,7 +1,9 @@
-import type { Change } from '../article/change';
+import type { Change, ChangedSentence } from '../article/change';
 
 /** Per edit, and per snapshot that was looked at again. What is shown is never left out. */
 const LIMIT = 25;
+/** Of the text around the article this many characters are kept, enough to know it by. */
+const TEXT_LIMIT = 160;
 
 export const isShown = (change: Change): boolean => change.suppressed === null;
 
@@ -11,13 +13,18 @@ export const isShown = (change: Change): boolean => change.suppressed === null;
  */
 export function boundHidden(changes: readonly Change[]): Change[] {
   const seen = new Set<string>();
-  return changes.filter((change) => {
-    if (isShown(change) || !isFurniture(change)) return true;
-    const sort = sortOf(change);
-    if (seen.has(sort) || seen.size >= LIMIT) return false;
+  return changes.flatMap((change) => {
+    if (isShown(change) || !isFurniture(change)) return [change];
+    const clipped = { ...change, earlier: change.earlier.map(clip), later: change.later.map(clip) };
+    const sort = sortOf(clipped);
+    if (seen.has(sort) || seen.size >= LIMIT) return [];
     seen.add(sort);
-    return true;
+    return [clipped];
   });
+}
+
+function clip({ text, index }: ChangedSentence): ChangedSentence {
+  return { text: text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)}…` : text, index };
 }
 
 /**

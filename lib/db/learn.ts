@@ -1,6 +1,8 @@
+import type { Block } from '../article/model';
 import { encodeArticle } from './article-codec';
-import { comparedSince } from './changes-since';
+import { comparedSince, optionsSince } from './changes-since';
 import { isShownEdit, readEdits } from './edits';
+import type { Engine } from './engine';
 import { isShown } from './hidden-changes';
 import type { Look } from './look';
 import { getKnown } from './look';
@@ -11,9 +13,14 @@ import { findSuppression, learnBlocks } from './site-blocks';
  * other articles in which that was taken for a change.
  */
 export async function learn(look: Look, articleId: number): Promise<void> {
-  const { tx, capture } = look;
+  const { tx, capture, engine } = look;
   const sighted = { articleId, site: capture.site, text: capture, at: capture.capturedAt };
-  for (const id of await learnBlocks(tx, sighted)) await recount(look, id);
+  const isEligible = (block: Block) => !isNote(block, engine);
+  for (const id of await learnBlocks(tx, sighted, isEligible)) await recount(look, id);
+}
+
+function isNote({ kind, sentences }: Block, engine: Engine): boolean {
+  return kind === 'note' || sentences.some((sentence) => engine.isNote(sentence));
 }
 
 async function recount({ tx, engine }: Look, articleId: number): Promise<void> {
@@ -22,7 +29,7 @@ async function recount({ tx, engine }: Look, articleId: number): Promise<void> {
   const known = await getKnown(tx, record);
   const suppressBlock = await findSuppression(tx, known.article.site);
   const edits = (await readEdits(tx, articleId, known.snapshots, suppressBlock)).filter(isShownEdit);
-  const since = comparedSince(known, engine, suppressBlock);
+  const since = comparedSince(known, engine, await optionsSince(tx, known));
   await tx.objectStore('articles').put(
     encodeArticle({
       ...known.article,

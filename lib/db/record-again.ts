@@ -3,7 +3,7 @@ import type { Snapshot } from '../article/model';
 import { encodeArticle } from './article-codec';
 import { encodeEdit, isShownEdit } from './edits';
 import type { CompareOptions } from './engine';
-import { boundFurniture, findFurniture, keepFurniture } from './furniture';
+import { findFurniture, keepFurniture } from './furniture';
 import { boundHidden } from './hidden-changes';
 import { learn } from './learn';
 import type { Known, Look } from './look';
@@ -27,8 +27,9 @@ export async function recordAgain(look: Look, known: Known): Promise<RecordResul
   if (!verdict.comparable) return recordNotComparable(look, known, verdict.reason);
   if (!isSameText) await learn(look, known.article.id);
   const suppressBlock = await findSuppression(tx, known.article.site);
-  const options = { language: capture.language ?? known.article.language, suppressBlock };
-  const edit = await compareWithLatest(look, known, options);
+  const language = capture.language ?? known.article.language;
+  const options = { language, suppressBlock, ...(await furnitureOptions(look, known.article.id)) };
+  const edit = engine.compare(known.latest, capture, options);
   const isNew = isShownEdit(edit);
   const latest = isNew ? await storeSnapshot(look, known, edit) : known.latest;
   if (!isNew) await addHidden(tx, known.article.id, latest.number, capture.capturedAt, edit.changes);
@@ -49,18 +50,15 @@ async function recordNotComparable(
   return { state: 'not-comparable', articleId: article.id, article, reason, created, since: null };
 }
 
-async function compareWithLatest(
-  { tx, capture, engine }: Look,
-  { article, latest }: Known,
-  options: CompareOptions,
-): Promise<Comparison> {
-  const earlierFurniture = await findFurniture(tx, article.id);
-  if (!earlierFurniture) {
-    await keepFurniture(tx, article.id, capture.capturedAt, capture.furniture);
-    return engine.compare(latest, capture, options);
-  }
-  const laterFurniture = boundFurniture(capture.furniture);
-  return engine.compare(latest, capture, { ...options, earlierFurniture, laterFurniture });
+/** What stood around the article is a help in telling what left the text from what was taken for furniture this time. */
+async function furnitureOptions(
+  { tx, capture }: Look,
+  articleId: number,
+): Promise<Pick<CompareOptions, 'earlierFurniture' | 'laterFurniture'>> {
+  const earlierFurniture = await findFurniture(tx, articleId);
+  if (earlierFurniture) return { earlierFurniture, laterFurniture: capture.furniture };
+  await keepFurniture(tx, articleId, capture.capturedAt, capture.furniture);
+  return {};
 }
 
 async function storeSnapshot(look: Look, known: Known, edit: Comparison): Promise<Snapshot> {

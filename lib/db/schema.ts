@@ -55,7 +55,9 @@ export interface VerdictRecord {
 export interface FurnitureRecord {
   readonly articleId: number;
   readonly at: Instant;
-  readonly items: readonly (readonly [rule: string, text: string])[];
+  readonly rules: readonly string[];
+  /** Parallel to `rules`. */
+  readonly texts: PackedTexts;
 }
 
 /** On which articles of a site blocks have been seen, and which of them are boilerplate; see site-blocks.ts. */

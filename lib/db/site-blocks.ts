@@ -32,9 +32,14 @@ interface Sighted {
 /**
  * Notes on which article the blocks of a text stand.
  *
+ * @param isEligible whether a block may become boilerplate at all; only asked about blocks that would.
  * @returns ids of the other articles that stand on blocks which this text showed to be boilerplate.
  */
-export async function learnBlocks(tx: WriteTransaction, sighted: Sighted): Promise<number[]> {
+export async function learnBlocks(
+  tx: WriteTransaction,
+  sighted: Sighted,
+  isEligible: (block: Block) => boolean,
+): Promise<number[]> {
   const knowledge = await getKnowledge(tx, sighted.site);
   const blocks = new Map(sighted.text.blocks.map((block) => [keyOf(block), block]));
   blocks.delete(null);
@@ -43,7 +48,7 @@ export async function learnBlocks(tx: WriteTransaction, sighted: Sighted): Promi
   for (const [key, block] of blocks) {
     if (key === null) continue;
     const articles = knowledge.sightings.get(key) ?? [];
-    const isNew = articles.some((id) => unrelated.has(id));
+    const isNew = articles.some((id) => unrelated.has(id)) && isEligible(block);
     if (isNew) for (const id of articles) affected.add(id);
     if (isNew || knowledge.learned.has(key)) {
       const text = block.sentences.join(' ');

@@ -104,6 +104,16 @@ describe('boilerplate', () => {
     expect(await texts(db)).toEqual([]);
   });
 
+  it('is never a correction note, however many articles have the same', async () => {
+    const db = await freshDatabase();
+    const note = paragraph('Correction: an earlier version gave a wrong name.');
+    await record(db, story('harbour', [note]));
+    await record(db, story('orchestra', [note]));
+    await record(db, story('tortoise', [{ kind: 'note', sentences: ['Amended.'] }]));
+    await record(db, story('ferry', [{ kind: 'note', sentences: ['Amended.'] }]));
+    expect(await texts(db)).toEqual([]);
+  });
+
   it('stays within one site', async () => {
     const db = await freshDatabase();
     await record(db, story('harbour', [newsletter]));

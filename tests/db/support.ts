@@ -74,6 +74,7 @@ export async function record(
 export const ENGINE: Engine = {
   judge: () => ({ comparable: true }),
   counts: (change) => !change.kinds.includes('spelling'),
+  isNote: (text) => text.startsWith('Correction:'),
   compare: (earlier, later, options) => {
     const before = place(earlier);
     const after = place(later);

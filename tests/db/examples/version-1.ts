@@ -113,7 +113,7 @@ export const VERSION_1 = {
       ],
     },
   ],
-  furniture: [{ articleId: 1, at: 1_700_000_300_000, items: [['lists', 'Most read']] }],
+  furniture: [{ articleId: 1, at: 1_700_000_300_000, rules: ['lists'], texts: 'Most read\n' }],
   siteBlocks: [
     {
       site: 'news.example',
