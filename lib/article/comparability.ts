@@ -1,5 +1,5 @@
 import type { Comparability, NotComparableReason } from './change';
-import type { Keeping } from './keeping';
+import type { Gap, Keeping } from './keeping';
 import { keepingOf } from './keeping';
 import type { ArticleText, Capture, Snapshot } from './model';
 
@@ -68,10 +68,7 @@ function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\u3040-\u9fff\uac00-\ud7af]|[\p{L}\p{M}\p{N}]+/gu));
 }
 
-/** Publishers take out a paragraph or two at a time; a body that did not arrive lacks one long stretch near its end. */
-const CUT_SHARE = 0.3;
-const CUT_BLOCKS = 3;
-/** What stands under an article (the writer's vita, a note) may survive the cut. */
+/** What stands under an article (the writer's vita, a note) may survive a cut. Share of the text. */
 const CUT_AFTER = 0.25;
 /** A text that is what is left of the former, and no more than this share of it, was not read well. */
 const COLLAPSED = 0.35;
@@ -84,10 +81,14 @@ function findCut({
   earlierLength,
   laterLength,
 }: Keeping): NotComparableReason | null {
-  if (known > 0.8 && gap.share > CUT_SHARE && gap.blocks >= CUT_BLOCKS && gap.after < CUT_AFTER)
-    return 'half-loaded';
+  if (known > 0.8 && gap.after < CUT_AFTER && isLargeGap(gap)) return 'half-loaded';
   const isRemnant = Math.max(kept, echoed) < COLLAPSED && laterLength < earlierLength * COLLAPSED;
   return isRemnant ? 'collapsed' : null;
+}
+
+/** Publishers take out a paragraph or two at a time; a body that did not arrive lacks a long stretch at its end. */
+function isLargeGap({ share, blocks, sentences }: Gap): boolean {
+  return (share > 0.25 && blocks >= 3) || (share > 0.45 && sentences >= 5);
 }
 
 /** A text this many times as long did not grow by editing, if it was long or cut before. */

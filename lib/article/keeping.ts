@@ -12,17 +12,19 @@ export interface Keeping {
   readonly known: number;
   /** Share of the earlier text's runs of words that stand in the later one, so that a reworded sentence counts in part. */
   readonly echoed: number;
-  /** The longest stretch of the earlier text without a sentence that stands in the later one. */
+  /** The longest stretch of the earlier text of which little stands in the later one. */
   readonly gap: Gap;
 }
 
 export interface Gap {
-  /** Share of the earlier text. */
+  /** Share of the earlier text that is lost in it. */
   readonly share: number;
   /** Share of the earlier text that follows the gap. */
   readonly after: number;
-  /** Blocks of which no sentence is left. */
+  /** Blocks that lost a sentence in it. */
   readonly blocks: number;
+  /** Sentences lost in it. */
+  readonly sentences: number;
 }
 
 /** Compares two texts sentence by sentence, by letters and digits alone: typography changes with the house style. */
@@ -63,21 +65,26 @@ function shareIn(sentences: readonly Keyed[], others: ReadonlySet<string>): numb
   return total === 0 ? 1 : lengthOf(sentences.filter((one) => others.has(one.key))) / total;
 }
 
+/** A sentence that is left amid a gap ends it where it is about as long as what is lost before or after it. */
+const ISLAND_WEIGHT = 1.5;
+
+/** The stretch in which most is lost and little is left: the subarray of greatest sum. */
 function findGap(sentences: readonly Keyed[], others: ReadonlySet<string>): Gap {
-  let best = { start: 0, end: 0, length: 0 };
+  let best = { start: 0, end: 0, score: 0 };
   let run = best;
   for (const [index, { key }] of sentences.entries()) {
-    const isGone = !others.has(key);
-    run = isGone
-      ? { start: run.start, end: index + 1, length: run.length + key.length }
-      : { start: index + 1, end: index + 1, length: 0 };
-    if (run.length > best.length) best = run;
+    const worth = others.has(key) ? -ISLAND_WEIGHT * key.length : key.length;
+    const from = run.score > 0 ? run : { start: index, score: 0 };
+    run = { start: from.start, end: index + 1, score: from.score + worth };
+    if (run.score > best.score) best = run;
   }
   const total = lengthOf(sentences) || 1;
+  const gone = sentences.slice(best.start, best.end).filter((one) => !others.has(one.key));
   return {
-    share: best.length / total,
+    share: lengthOf(gone) / total,
     after: lengthOf(sentences.slice(best.end)) / total,
-    blocks: new Set(sentences.slice(best.start, best.end).map((one) => one.block)).size,
+    blocks: new Set(gone.map((one) => one.block)).size,
+    sentences: gone.length,
   };
 }
 

@@ -2,95 +2,122 @@ import type { Obstacle } from '../article/model';
 import { OBSTACLE_WORDS } from './obstacle-words';
 import { readStatements, type Statement } from './statements';
 
-/** An article this long has not been kept back: no cut, wall or error leaves as much. Characters, about 650 words. */
-const UNHINDERED = 4000;
-/** What is left of an article behind an error, a bot wall or a log-in: less than a paragraph or two. Characters. */
-const SHORT = 800;
-/** A notice that the article is gone may stand over a standfirst and a list of others. */
-const SHORT_WITH_NOTICE = 1500;
+/** Where what is left of an article behind an obstacle is at most so long. Characters; a paragraph of news has 200 to 400. */
+const LEFT_BY: Readonly<Record<Obstacle, number>> = {
+  'bot-wall': 800,
+  'error-page': 800,
+  login: 800,
+  consent: 400,
+  // A notice may stand over a standfirst, or over the teasers of other articles.
+  removed: 1500,
+  // Metered sites show up to four paragraphs.
+  paywall: 1500,
+};
+/** As long may the teaser be where the page itself says that the article is not free. */
+const DECLARED_PAYWALL = 4000;
+
+/** An interstitial says no more than this in all, with its menu and footer. Characters. */
+const NEARLY_EMPTY = 3000;
 
 /** Frames and forms of the services that tell people from programs. */
 const CAPTCHA =
   'iframe[src*="captcha" i], iframe[src*="challenges.cloudflare.com"], [id^="px-captcha"], [class~="g-recaptcha"], [class~="h-captcha"], [class~="cf-turnstile"], form[action*="captcha" i], form#challenge-form, script[src*="/cdn-cgi/challenge-platform/"]';
+const BUTTON = 'button, [role="button"], input[type="submit" i], form';
 
 /**
- * What stands between the reader and the article, by structure and wording together; null where nothing does. A long
- * article is never held back: banners, promotions and log-in boxes around it are none of our business.
- * `articleTextLength` is that of the extracted blocks, characters.
+ * What stands between the reader and the article, by structure and wording together; null where nothing does. A text of
+ * some length is never held back: banners, promotions and log-in boxes around it are none of our business.
+ *
+ * @param articleTextLength of the extracted blocks, characters.
+ * @param isAccessibleForFree as the document declares it.
  */
-export function findObstacle(document: Document, articleTextLength: number): Obstacle | null {
-  if (!document.body || articleTextLength >= UNHINDERED) return null;
+export function findObstacle(
+  document: Document,
+  articleTextLength: number,
+  isAccessibleForFree: boolean | null = null,
+): Obstacle | null {
+  if (!document.body || articleTextLength >= DECLARED_PAYWALL) return null;
   const statements = readStatements(document);
-  const found = (Object.keys(TESTS) as Obstacle[]).find((obstacle) =>
-    TESTS[obstacle]({ document, articleTextLength, statements }),
-  );
-  return found ?? null;
+  const look: Look = {
+    document,
+    statements,
+    isNearlyEmpty: lengthOf(statements) < NEARLY_EMPTY,
+    articleTextLength,
+  };
+  const longest = isAccessibleForFree === false ? { ...LEFT_BY, paywall: DECLARED_PAYWALL } : LEFT_BY;
+  return ORDER.find((obstacle) => articleTextLength < longest[obstacle] && TESTS[obstacle](look)) ?? null;
 }
 
 interface Look {
   readonly document: Document;
   readonly articleTextLength: number;
   readonly statements: readonly Statement[];
+  readonly isNearlyEmpty: boolean;
 }
 
-/** In this order: a wall speaks of errors too, an error page of logging in. */
+/** A wall speaks of errors too, an error page of logging in. */
+const ORDER: readonly Obstacle[] = ['bot-wall', 'removed', 'error-page', 'paywall', 'login', 'consent'];
+
 const TESTS: Readonly<Record<Obstacle, (look: Look) => boolean>> = {
   'bot-wall': (look) =>
-    look.articleTextLength < SHORT &&
-    (says(look, 'bot-wall', isHeading) ||
-      (says(look, 'bot-wall', isProminent) &&
-        (look.document.querySelector(CAPTCHA) !== null || isNearlyEmpty(look)))),
-  removed: (look) =>
-    look.articleTextLength < SHORT_WITH_NOTICE &&
-    says(look, 'removed', (one) => one.place !== 'frame' && one.text.length < 300),
+    isHeadline(look, 'bot-wall') ||
+    (isSaid(look, 'bot-wall') && (look.isNearlyEmpty || look.document.querySelector(CAPTCHA) !== null)),
+  removed: (look) => isSaid(look, 'removed', 300),
   'error-page': (look) =>
-    look.articleTextLength < SHORT &&
-    (says(look, 'error-page', isHeading) || (says(look, 'error-page', isProminent) && isNearlyEmpty(look))),
+    isHeadline(look, 'error-page') || (isSaid(look, 'error-page') && look.isNearlyEmpty),
   paywall: isCut,
   login: (look) =>
-    look.articleTextLength < SHORT &&
     look.document.querySelector('input[type="password" i]') !== null &&
-    (says(look, 'login', isHeading) || (says(look, 'login', isProminent) && isNearlyEmpty(look))),
+    (isHeadline(look, 'login') || (isSaid(look, 'login') && look.isNearlyEmpty)),
   consent: (look) =>
-    look.articleTextLength < SHORT / 2 &&
-    says(look, 'consent', isProminent) &&
-    hasButton(look.document) &&
-    isNearlyEmpty(look),
+    isSaid(look, 'consent') && look.isNearlyEmpty && look.document.querySelector(BUTTON) !== null,
 };
 
-function says(look: Look, obstacle: Obstacle, where: (statement: Statement) => boolean): boolean {
-  return look.statements.some((one) => where(one) && OBSTACLE_WORDS[obstacle].test(one.text));
+/** Whether the title or a heading says so and little else: "Access denied", not "Access denied to thousands of voters". */
+function isHeadline({ statements }: Look, obstacle: Obstacle): boolean {
+  return statements
+    .filter((one) => one.place === 'heading' && one.text.length < 150)
+    .flatMap((one) => one.text.split(/\s[|–—·»-]\s|: /))
+    .some((part) => (OBSTACLE_WORDS[obstacle].exec(part)?.[0].length ?? 0) > part.length * 0.6);
 }
 
-function isHeading(statement: Statement): boolean {
-  return statement.place === 'heading' && statement.text.length < 120;
+function isSaid({ statements }: Look, obstacle: Obstacle, maxLength = 600): boolean {
+  return statements.some(
+    (one) => one.place !== 'frame' && one.text.length < maxLength && OBSTACLE_WORDS[obstacle].test(one.text),
+  );
 }
 
-function isProminent(statement: Statement): boolean {
-  return statement.place !== 'frame' && statement.text.length < 600;
-}
+/** A call stands this near below the last paragraph: a picture, a label or a button may come between. Statements. */
+const NEAR = 8;
 
-/** Whether the whole document says little: an interstitial, not a page with furniture around a short article. */
-function isNearlyEmpty(look: Look): boolean {
-  return look.statements.reduce((sum, one) => sum + one.text.length, 0) < 2 * SHORT_WITH_NOTICE;
-}
-
-function hasButton(document: Document): boolean {
-  return document.querySelector('button, [role="button"], input[type="submit" i], form') !== null;
-}
-
-/**
- * Whether a call to pay or log in stands where the text breaks off: no prose follows it. Under a text of more than a
- * teaser it must stand with the prose, not in an overlay elsewhere, for the text under an overlay is all there.
- */
-function isCut(look: Look): boolean {
-  const calls = look.statements.filter(
-    (one) => one.place !== 'frame' && one.text.length < 500 && OBSTACLE_WORDS.paywall.test(one.text),
+/** Whether a call to pay or log in stands where the prose breaks off: shown, and no prose follows it in the same part. */
+function isCut({ statements }: Look): boolean {
+  const calls = statements.filter(
+    (one) => one.place !== 'frame' && one.text.length < 400 && OBSTACLE_WORDS.paywall.test(one.text),
   );
   return calls.some((call) => {
-    const following = look.statements.filter((one) => one.isProse && one.index > call.index + 3);
-    if (look.articleTextLength < SHORT) return following.length < 4;
-    const preceding = look.statements.filter((one) => one.isProse && one.index < call.index);
-    return following.length === 0 && preceding.some((one) => call.index - one.index <= 8);
+    if (!isShown(call.box)) return false;
+    const last = statements.findLast((one) => one.isProse && one.index < call.index);
+    if (!last) return true;
+    const part = commonAncestor(last.box, call.box);
+    const follows = statements.some((one) => one.isProse && one.index > call.index && part.contains(one.box));
+    return call.index - last.index <= NEAR && !follows;
   });
+}
+
+/** Parsed documents have no layout; there every call counts. */
+function isShown(box: Element): boolean {
+  return (
+    box.ownerDocument.defaultView === null || box.checkVisibility?.({ visibilityProperty: true }) !== false
+  );
+}
+
+function commonAncestor(one: Element, other: Element): Element {
+  let part = one;
+  while (!part.contains(other) && part.parentElement) part = part.parentElement;
+  return part;
+}
+
+function lengthOf(statements: readonly Statement[]): number {
+  return statements.reduce((sum, one) => sum + one.text.length, 0);
 }

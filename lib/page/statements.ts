@@ -8,6 +8,8 @@ export interface Statement {
   readonly place: 'heading' | 'frame' | 'body';
   /** Reads like a paragraph of an article: long and with few links. */
   readonly isProse: boolean;
+  /** The element that shows it. */
+  readonly box: Element;
   /** Position among the document's statements, in reading order; the title is the first. */
   readonly index: number;
 }
@@ -29,9 +31,9 @@ const PROSE_LENGTH = 140;
 /** The document's title and its visible text, block by block. Only markup is asked, so parsed documents answer the same. */
 export function readStatements(document: Document): Statement[] {
   const collector = new Collector();
-  collector.add(document.title, 0, 'heading');
+  collector.add(document.title, 0, 'heading', document.body);
   collect(document.body, 'body', collector, 0);
-  collector.flush('body');
+  collector.flush('body', document.body);
   return collector.statements;
 }
 
@@ -46,17 +48,17 @@ class Collector {
     if (isLinked) this.#linked += text.length;
   }
 
-  flush(place: Statement['place']): void {
-    this.add(this.#text, this.#linked, place);
+  flush(place: Statement['place'], box: Element): void {
+    this.add(this.#text, this.#linked, place, box);
     this.#text = '';
     this.#linked = 0;
   }
 
-  add(raw: string, linked: number, place: Statement['place']): void {
+  add(raw: string, linked: number, place: Statement['place'], box: Element): void {
     const text = raw.replace(/\s+/g, ' ').trim().replace(/[’‘ʼ]/g, "'");
     if (!text) return;
     const isProse = place === 'body' && text.length >= PROSE_LENGTH && linked < text.length / 3;
-    this.statements.push({ text, place, isProse, index: this.statements.length });
+    this.statements.push({ text, place, isProse, box, index: this.statements.length });
   }
 
   get isFull(): boolean {
@@ -84,10 +86,10 @@ function collect(
       collect(child, place, into, depth + 1, isLinked || child.localName === 'a');
       continue;
     }
-    into.flush(place);
+    into.flush(place, element);
     const inside = placeOf(child, place);
     collect(child, inside, into, depth + 1, isLinked);
-    into.flush(inside);
+    into.flush(inside, child);
   }
 }
 
