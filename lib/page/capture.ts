@@ -67,7 +67,7 @@ export function captureDocument(document: Document, context: CaptureContext): Li
       httpStatus: context.httpStatus,
       isAccessibleForFree: metadata.isAccessibleForFree,
       title: normalizeText(document.title).text.slice(0, MAX_TITLE_LENGTH),
-      obstacle: findObstacle(document, textLength(blocks)),
+      obstacle: findObstacle(document, textLength(blocks), metadata.isAccessibleForFree),
       pageNumber: metadata.pageNumber,
     },
   };
