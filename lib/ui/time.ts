@@ -58,9 +58,15 @@ const WEEKDAY: Intl.DateTimeFormatOptions = { weekday: 'long', hour: 'numeric', 
 const DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
 const DATE_WITH_YEAR: Intl.DateTimeFormatOptions = { ...DATE, year: 'numeric' };
 
-function format(at: Instant, context: TimeContext, options: Intl.DateTimeFormatOptions): string {
-  const { locale, timeZone } = context;
-  return new Intl.DateTimeFormat(locale, { ...options, ...(timeZone && { timeZone }) }).format(at);
+/** Making a format costs a hundred times what using it does, and a page words dozens of times with the same few. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(at: Instant, { locale, timeZone }: TimeContext, options: Intl.DateTimeFormatOptions): string {
+  const key = JSON.stringify([locale, timeZone, options]);
+  const made =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, ...(timeZone && { timeZone }) });
+  formats.set(key, made);
+  return made.format(at);
 }
 
 function relative(age: number, locale: string): string {
