@@ -69,14 +69,17 @@ function readsAs(segments: Anchor, expected: string): boolean {
   return live === pack(expected) || pack(comparisonKey(live)) === pack(comparisonKey(expected));
 }
 
-/** Null where a node was changed or taken out of the document since the capture. */
+/** Null where one of the nodes was taken out of the document or holds other characters now than at the capture. */
 function segmentsBetween(source: TextSource, start: number, end: number): TextSegment[] | null {
   const found: TextSegment[] = [];
   for (const { node, start: base } of source.pieces) {
     if (base >= end) break;
-    if (base + node.data.length <= start) continue;
-    if (!node.isConnected || !source.text.startsWith(node.data, base)) return null;
-    found.push(textSegment(node, Math.max(start - base, 0), Math.min(end - base, node.data.length)));
+    const { data } = node;
+    if (base + data.length <= start) continue;
+    const segment = textSegment(node, Math.max(start - base, 0), Math.min(end - base, data.length));
+    const isAsCaptured = source.text.startsWith(segment.data, base + segment.start);
+    if (!isAsCaptured || !node.isConnected) return null;
+    found.push(segment);
   }
   return found.length > 0 ? found : null;
 }

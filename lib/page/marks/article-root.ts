@@ -14,7 +14,8 @@ export function articleRoot(document: Document, live: LiveCapture): RootPath {
   while (root !== null && nodes.some((node) => !root?.contains(node))) root = root.parentElement;
   if (root === null || !root.isConnected) root = document.body;
   const path: Element[] = [];
-  for (let element: Element | null = root; element !== null; element = element.parentElement) path.push(element);
+  for (let element: Element | null = root; element !== null; element = element.parentElement)
+    path.push(element);
   return path;
 }
 

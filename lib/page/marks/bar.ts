@@ -56,7 +56,7 @@ export function createBar(deps: BarDeps): ChangeBar {
     ),
   );
   const attributes = { class: 'bar', role: 'region', 'aria-label': words.barName };
-  const bar = build(document, 'section', attributes, listPanel, choices, line);
+  const bar = build(document, 'section', attributes, line, listPanel, choices);
   bar.addEventListener('keydown', onKey);
   layer.append(bar);
   lower(bar);

@@ -14,9 +14,13 @@ export interface Look {
 /** WCAG 2.2, 1.4.3. */
 const MIN_CONTRAST = 4.5;
 
+/** Line height in font sizes; what usual fonts (1.15 high) need for a line of ours to stand clear at 12 pixels. */
+const LOOSE_LINES = 1.45;
+
 /** Chooses looks by the computed colour of the text; asks for each element once. */
 export class LookChooser {
   readonly #colours = new Map<Element, Colour | null>();
+  readonly #loose = new Map<Element, boolean>();
   readonly #view: Window;
 
   constructor(view: Window) {
@@ -34,6 +38,22 @@ export class LookChooser {
       .map((each) => ({ tone: each, least: leastContrast(texts, PALETTE[each][kind].ground) }))
       .sort((a, b) => b.least - a.least);
     return { tone: best?.tone ?? 'light', filled: (best?.least ?? 0) >= MIN_CONTRAST };
+  }
+
+  /** Whether the lines of a text stand so far apart by their style that no ground can reach into another line. */
+  isLoose(anchor: Anchor): boolean {
+    return anchor.every(({ node }) => node.parentElement !== null && this.#isLoose(node.parentElement));
+  }
+
+  #isLoose(element: Element): boolean {
+    let loose = this.#loose.get(element);
+    if (loose === undefined) {
+      const { lineHeight, fontSize } = this.#view.getComputedStyle(element);
+      // NaN for "normal", which is close.
+      loose = Number.parseFloat(lineHeight) / Number.parseFloat(fontSize) >= LOOSE_LINES;
+      this.#loose.set(element, loose);
+    }
+    return loose;
   }
 
   #colourOf(element: Element | null): Colour | null {

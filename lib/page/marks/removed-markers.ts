@@ -128,6 +128,7 @@ function createMarker(changes: readonly PlacedChange[], deps: MarkerDeps): Marke
   element.addEventListener('pointerenter', (event) => event.pointerType !== 'touch' && on.point(first));
   element.addEventListener('pointerleave', () => on.leave());
   element.addEventListener('focus', () => element.matches(':focus-visible') && on.point(first));
+  element.addEventListener('blur', () => on.leave());
   const rightToLeft = view.getComputedStyle(block).direction === 'rtl';
   const scroller = scrollerOf(block, view);
   return { gap, changes, element, tag, size: { width: 0, height: 0 }, block, scroller, rightToLeft };

@@ -73,7 +73,7 @@ export function createTextMarks(deps: TextMarkDeps): TextMarks {
       drawn.map((placed) => {
         const text = placed.sentences.flatMap(({ anchor }) => painter.locate(anchor));
         const { tone, filled } = chooser.look(text, kindOf(placed));
-        return [placed, { tone, filled: filled && withGround && !isTight(text) }];
+        return [placed, { tone, filled: filled && withGround && (chooser.isLoose(text) || !isTight(text)) }];
       }),
     );
   }

@@ -43,7 +43,7 @@ export function listen(deps: TriggerDeps): Triggers {
   }
 
   function leave(): void {
-    if (isOpen() === 'pointed') timer.set(CLOSE_MS, close);
+    if (isOpen() === 'pointed') timer.set(CLOSE_MS, () => isOpen() === 'pointed' && close());
     else timer.clear();
   }
 
@@ -93,6 +93,7 @@ export function listen(deps: TriggerDeps): Triggers {
   document.addEventListener('keydown', onKey, options);
   note.addEventListener('pointerenter', timer.clear, { signal });
   note.addEventListener('pointerleave', leave, { signal });
+  note.addEventListener('focusin', timer.clear, { signal });
   signal.addEventListener('abort', () => view.cancelAnimationFrame(frame), { once: true });
   return { point, leave };
 }

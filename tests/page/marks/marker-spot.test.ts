@@ -29,26 +29,26 @@ describe('findSpot', () => {
     expect(findSpot(input({ isFree: () => null }))?.mode).toBe('label');
   });
 
-  it.each([
-    ['a picture stands behind the line', { isFree: (seen: Box) => seen.left > 700 }, 'margin', 712],
+  it.each<[string, Partial<SpotInput>, string, number]>([
+    ['a picture stands behind the line', { isFree: (seen) => seen.left > 700 }, 'margin', 712],
     ['the sentence goes on in the line', { before: box(406, 120, 600, 140) }, 'margin', 712],
     [
       'only the margin before the block is free',
       {
         before: box(406, 120, 600, 140),
         block: box(200, 100, 700, 200),
-        isFree: (seen: Box) => seen.right < 200,
+        isFree: (seen) => seen.right < 200,
       },
       'margin',
       68,
     ],
-  ] as const)('takes the margin where %s', (_, given, mode, left) => {
+  ])('takes the margin where %s', (_, given, mode, left) => {
     const spot = findSpot(input(given));
     expect(spot?.mode).toBe(mode);
     expect((spot?.x ?? 0) + (spot?.tagX ?? 0)).toBe(left);
   });
 
-  it.each([
+  it.each<[string, Partial<SpotInput>]>([
     ['no margin is free', { isFree: () => false }],
     ['no margin is seen to be free', { before: box(406, 120, 600, 140), isFree: () => null }],
     [

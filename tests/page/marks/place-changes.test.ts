@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Change } from '../../../lib/article/change';
 import type { LiveCapture } from '../../../lib/page/capture';
 import { articleRoot, connectedRoot } from '../../../lib/page/marks/article-root';
 import { createFinder } from '../../../lib/page/marks/find-sentences';
@@ -21,7 +22,7 @@ beforeEach(() => {
   live = captureByHand(document);
 });
 
-function place(...changes: Parameters<typeof since>): Placement {
+function place(...changes: readonly Change[]): Placement {
   const path = articleRoot(document, live);
   const finder = createFinder(live, connectedRoot(document, path));
   return placeChanges(
