@@ -2,8 +2,9 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
+import { readMarks } from '../../../scripts/browser/marks';
 import { serveWeb, type WebAnswer, type WebServer } from '../../../scripts/demo/web-server';
-import type { MarksInPage } from './marks-in-page';
+import type { GivenChange, GivenOptions, MarksInPage, ShownPart } from './marks-in-page';
 import { BROWSER, EXECUTABLE } from './reader';
 
 /** Functions of the page's own world, where the harness stands as `marks`. */
@@ -40,6 +41,41 @@ export class MarksPage {
     const source = `((...args) => (${run.toString()})(globalThis.marks, ...args))`;
     const expression = `${source}(...${JSON.stringify(args)})`;
     return this.page.evaluate(expression) as Promise<Result>;
+  }
+
+  /** Draws marks for these changes, with everything switched on unless told otherwise. */
+  draw(changes: readonly GivenChange[], options: GivenOptions = {}) {
+    return this.do((marks, ...given) => marks.draw(...given), changes, options);
+  }
+
+  /** The note as it is shown; null while there is none. */
+  note(): Promise<ShownPart | null> {
+    return this.do((marks) => marks.note());
+  }
+
+  noteOpens(): Promise<void> {
+    return this.until((marks) => marks.note());
+  }
+
+  noteCloses(): Promise<void> {
+    return this.until((marks) => !marks.note());
+  }
+
+  /** Words or name of what has the focus in our layer; null where nothing has. */
+  focus(): Promise<string | null> {
+    return this.do((marks) => marks.focus());
+  }
+
+  /** Puts the mouse pointer on the beginning of a sentence. */
+  async pointAt(sentence: number): Promise<void> {
+    const [line] = await this.do((marks, index) => marks.sentence(index), sentence);
+    const [left = 0, top = 0, , bottom = 0] = line ?? [];
+    await this.page.mouse.move(left + 20, (top + bottom) / 2);
+  }
+
+  /** The texts under all marks. */
+  async texts(): Promise<string[]> {
+    return (await readMarks(this.page)).map(({ text }) => text);
   }
 
   /** Waits until a function of the page answers something that holds. */
