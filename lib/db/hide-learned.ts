@@ -10,23 +10,28 @@ export function hideLearned(
   later: Snapshot,
   suppressBlock: SuppressBlock,
 ): Edit {
-  const [before, after] = [earlier, later].map((text) => sentenceRules(text, suppressBlock));
+  const [before, after] = [sentenceRules(earlier, suppressBlock), sentenceRules(later, suppressBlock)];
   const changes = edit.changes.map((change) => {
+    if (change.suppressed !== null) return change;
     const rule = ruleOf(change.earlier, before) ?? ruleOf(change.later, after);
-    return change.suppressed === null && rule !== null ? { ...change, suppressed: rule } : change;
+    return rule === null ? change : { ...change, suppressed: rule };
   });
   return { ...edit, changes };
 }
 
-type SentenceRules = readonly (string | null)[];
+/** The rule that hides a sentence, by flat index. */
+type RuleOfSentence = (index: number) => string | null;
 
-function sentenceRules({ blocks }: ArticleText, suppressBlock: SuppressBlock): SentenceRules {
-  const rules = blocks.map((block) => suppressBlock(block));
-  return flattenSentences(blocks).map(({ block }) => rules[block] ?? null);
+function sentenceRules({ blocks }: ArticleText, suppressBlock: SuppressBlock): RuleOfSentence {
+  const sentences = flattenSentences(blocks);
+  return (index) => {
+    const block = blocks[sentences[index]?.block ?? -1];
+    return block ? suppressBlock(block) : null;
+  };
 }
 
 /** The rule that hides all sentences of one side of a change; null where one of them is shown or there is none. */
-function ruleOf(side: readonly ChangedSentence[], rules: SentenceRules = []): string | null {
-  const found = side.map(({ index }) => (index === null ? null : (rules[index] ?? null)));
+function ruleOf(side: readonly ChangedSentence[], ruleOfSentence: RuleOfSentence): string | null {
+  const found = side.map(({ index }) => (index === null ? null : ruleOfSentence(index)));
   return found.every((rule) => rule !== null) ? (found[0] ?? null) : null;
 }

@@ -10,7 +10,7 @@ import type { Known, Look } from './look';
 import type { NotComparable, RecordResult } from './record-result';
 import { settleArticle } from './settle-article';
 import { findSuppression } from './site-blocks';
-import { encodeSnapshot, knownTexts, snapshotOf } from './snapshot-codec';
+import { encodeSnapshot, snapshotOf } from './snapshot-codec';
 import { addHidden, addNotComparable } from './verdicts';
 
 /** Two texts compared. */
@@ -65,7 +65,7 @@ async function storeSnapshot(look: Look, known: Known, edit: Comparison): Promis
   const { tx, capture, contentHash } = look;
   const { article, latest, records } = known;
   const snapshot = snapshotOf(capture, article.id, latest.number + 1, contentHash);
-  await tx.objectStore('snapshots').put(encodeSnapshot(snapshot, knownTexts(records)));
+  await tx.objectStore('snapshots').put(encodeSnapshot(snapshot, records));
   const kept = { ...edit, changes: boundHidden(edit.changes) };
   await tx.objectStore('edits').put(encodeEdit(latest, snapshot, kept));
   await keepFurniture(tx, article.id, capture.capturedAt, capture.furniture);

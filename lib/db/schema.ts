@@ -25,8 +25,8 @@ export interface SnapshotRecord {
   readonly texts: PackedTexts;
   /** Which texts make up the snapshot, in order: first number, count, first number, count, ... */
   readonly runs: readonly number[];
-  /** What the texts are, e.g. "bs p3p2h1"; see snapshot-codec.ts. */
-  readonly shape: string;
+  /** What the texts are, e.g. "bs p3p2h1"; see snapshot-codec.ts. Null where it is that of the snapshot before. */
+  readonly shape: string | null;
 }
 
 /** An edit as stored: changes refer to the two snapshots instead of repeating their sentences; see change-codec.ts. */

@@ -65,7 +65,7 @@ export type SuppressBlock = (block: Block) => string | null;
 
 /** The rule as learned so far on a site. */
 export async function findSuppression(tx: ReadTransaction, site: string): Promise<SuppressBlock> {
-  const { learned } = await getKnowledge(tx, site);
+  const learned = new Set((await tx.objectStore('siteBlocks').get(site))?.learned.map(({ key }) => key));
   if (learned.size === 0) return () => null;
   return (block) => {
     const key = keyOf(block);

@@ -19,10 +19,11 @@ const LETTERS: Readonly<Record<BlockKind, string>> = {
 };
 const KINDS = new Map(Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as BlockKind]));
 
-/** @param known the texts of all earlier snapshots of the article; see {@link knownTexts}. */
-export function encodeSnapshot(snapshot: Snapshot, known: readonly string[]): SnapshotRecord {
+/** @param before all earlier snapshots of the article, oldest first. */
+export function encodeSnapshot(snapshot: Snapshot, before: readonly SnapshotRecord[]): SnapshotRecord {
   const { articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt } = snapshot;
-  const { texts, runs } = encodeRuns(sequenceOf(snapshot), known);
+  const { texts, runs } = encodeRuns(sequenceOf(snapshot), knownTexts(before));
+  const shape = shapeOf(snapshot);
   return {
     articleId,
     number,
@@ -33,7 +34,7 @@ export function encodeSnapshot(snapshot: Snapshot, known: readonly string[]): Sn
     modifiedAt,
     texts: packTexts(texts),
     runs,
-    shape: shapeOf(snapshot),
+    shape: shape === shapeIn(before) ? null : shape,
   };
 }
 
@@ -61,18 +62,27 @@ export function snapshotOf(
 }
 
 /** All texts of an article's snapshots, by number. */
-export function knownTexts(records: readonly SnapshotRecord[]): string[] {
+function knownTexts(records: readonly SnapshotRecord[]): string[] {
   return records.flatMap((record) => unpackTexts(record.texts));
 }
 
 /** @param records all snapshots of one article, oldest first. */
 export function decodeSnapshots(records: readonly SnapshotRecord[]): Snapshot[] {
   const known = knownTexts(records);
-  return records.map((record) => decodeSnapshot(record, known));
+  let shape = '';
+  return records.map((record) => {
+    shape = record.shape ?? shape;
+    return decodeSnapshot(record, known, shape);
+  });
 }
 
-function decodeSnapshot(record: SnapshotRecord, known: readonly string[]): Snapshot {
-  const { texts: _texts, runs, shape, ...rest } = record;
+/** The shape of the last of the records. */
+function shapeIn(records: readonly SnapshotRecord[]): string {
+  return records.findLast((record) => record.shape !== null)?.shape ?? '';
+}
+
+function decodeSnapshot(record: SnapshotRecord, known: readonly string[], shape: string): Snapshot {
+  const { texts: _texts, runs, shape: _shape, ...rest } = record;
   const texts = decodeRuns(runs, known)[Symbol.iterator]();
   const [, fields = '', blocks = ''] = /^([bs]*) (.*)$/.exec(shape) ?? [];
   return {
