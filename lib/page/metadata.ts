@@ -91,7 +91,7 @@ function readByline(document: Document, node: LinkedNode): string | null {
       200,
     ),
   ];
-  return written.find(isName) ?? null;
+  return written.find(isName)?.replace(/^(?:by|von|par|por|di|door|av|af)\s+/i, '') ?? null;
 }
 
 function isName(value: string | null): value is string {

@@ -77,13 +77,14 @@ const TESTS: Readonly<Record<Obstacle, (look: Look) => boolean>> = {
 function isHeadline({ statements }: Look, obstacle: Obstacle): boolean {
   return statements
     .filter((one) => one.place === 'heading' && one.text.length < 150)
-    .flatMap((one) => one.text.split(/\s[|–—·»-]\s|: /))
+    .flatMap((one) => one.text.split(/\s[|–—·»-]\s/))
     .some((part) => (OBSTACLE_WORDS[obstacle].exec(part)?.[0].length ?? 0) > part.length * 0.6);
 }
 
+/** Whether the document says so in its text. */
 function isSaid({ statements }: Look, obstacle: Obstacle, maxLength = 600): boolean {
   return statements.some(
-    (one) => one.place !== 'frame' && one.text.length < maxLength && OBSTACLE_WORDS[obstacle].test(one.text),
+    (one) => one.place === 'body' && one.text.length < maxLength && OBSTACLE_WORDS[obstacle].test(one.text),
   );
 }
 

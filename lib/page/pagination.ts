@@ -45,7 +45,7 @@ function splitPage(address: string, base?: string): SplitAddress | null {
     return { rest: restOf(url), page: Number(parameter[1]), fromQuery: true };
   }
   const inPath =
-    /^(.+?)(?:\/(?:page|seite|pagina|p)?[-/]?|[_,-](?:page|seite|p)-?)(\d{1,2})((?:\.\w{3,5})?)\/?$/i.exec(
+    /^(.+?)(?:\/(?:page|seite|pagina|p)?[-/]?|[_,-](?:page|seite|p)?-?)(\d{1,2})((?:\.\w{3,5})?)\/?$/i.exec(
       url.pathname,
     );
   if (!inPath || !isPage(inPath[2] ?? '')) return { rest: restOf(url), page: null, fromQuery: false };

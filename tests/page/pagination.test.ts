@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { readPageNumber } from '../../lib/page/pagination';
+import { parse } from './documents';
+
+const STORY = 'https://daily.example/news/harbour-fire';
+const next = (href: string) => `<link rel="next" href="${href}">`;
+const prev = (href: string) => `<a rel="prev" href="${href}">Back</a>`;
+
+describe('readPageNumber', () => {
+  it.each([
+    ['the first page', STORY, next(`${STORY}?page=2`), 1],
+    ['the first page, next in the path', `${STORY}/`, next('/news/harbour-fire/2/'), 1],
+    ['a page named in the query', `${STORY}?page=2`, '', 2],
+    ['a page named in the path', `${STORY}/3`, prev('/news/harbour-fire/2'), 3],
+    ['a page named in the file', 'https://daily.example/fire-2.html', prev('/fire-1.html'), 2],
+    ['/page/2/', `${STORY}/page/2/`, prev(STORY), 2],
+  ])('reads %s', (_kind, address, html, page) => {
+    expect(readPageNumber(parse(html), address)).toBe(page);
+  });
+
+  it.each([
+    ['an article in one piece', STORY, ''],
+    ['a link to the next article', STORY, next('https://daily.example/news/council-votes')],
+    ['a number that counts no pages', 'https://daily.example/news/4711', ''],
+    ['a date', 'https://daily.example/2020/05', ''],
+    ['a year as page', `${STORY}?page=2020`, ''],
+    ['no address', 'nowhere', next('/2')],
+  ])('finds none in %s', (_kind, address, html) => {
+    expect(readPageNumber(parse(html), address)).toBeNull();
+  });
+});
