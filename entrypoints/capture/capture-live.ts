@@ -1,4 +1,5 @@
 import type { NotRecordedReason } from '../../lib/article/outcome';
+import { parseCapture } from '../../lib/article/parse-capture';
 import type { LiveCapture } from '../../lib/page/capture';
 import { captureDocument } from '../../lib/page/capture';
 
@@ -12,7 +13,9 @@ export function captureLive(): LiveCapture | NotRecordedReason {
       httpStatus: httpStatus(),
     } as const;
     const live = captureDocument(document, context);
-    return live.capture.blocks.length === 0 ? 'no-text' : live;
+    if (live.capture.blocks.length === 0) return 'no-text';
+    // The background would refuse it, and the popup could not say why.
+    return parseCapture(live.capture) ? live : 'too-large';
   } catch (error) {
     console.debug('Late Edition:', error);
     return 'failed';

@@ -33,6 +33,8 @@ async function read(address: string, signal: AbortSignal): Promise<void> {
     send: async (capture: Parameters<typeof display.show>[0]['capture'], again: boolean) => {
       const reply = await askFromPage('captured', { capture, again });
       latest = reply.ok ? reply.value : null;
+      // Something went wrong in the background, which says what in its console; the reader is told that it did.
+      if (!reply.ok) giveUp(address, 'failed');
       return latest;
     },
     giveUp: (reason: Parameters<typeof giveUp>[1]) => giveUp(address, reason),

@@ -1,4 +1,10 @@
 import { canonicalUrl } from '../article/canonical-url';
+import {
+  MAX_FURNITURE,
+  MAX_FURNITURE_LENGTH,
+  MAX_HEADLINE_LENGTH,
+  MAX_STANDFIRST_LENGTH,
+} from '../article/limits';
 import type { Block, Capture, CaptureOrigin, Furniture, Instant } from '../article/model';
 import { normalizeText } from '../text/normalize';
 import { splitSentences } from '../text/split';
@@ -32,8 +38,6 @@ export interface CaptureContext {
   readonly httpStatus: number | null;
 }
 
-const MAX_FURNITURE = 200;
-const MAX_FURNITURE_LENGTH = 400;
 const MAX_TITLE_LENGTH = 300;
 
 /** A page of 20,000 sentences is taken whole; what follows the cap is left out. */
@@ -50,8 +54,11 @@ export function captureDocument(document: Document, context: CaptureContext): Li
   const blocks = found.blocks.flatMap((block) => splitBlock(block, metadata.language, sentences));
   const address = context.address.replace(/#.*$/s, '');
   const capture: Capture = {
-    headline: textOf(found.headline) ?? metadata.headline ?? (document.title || address),
-    standfirst: textOf(found.standfirst),
+    headline: (textOf(found.headline) ?? metadata.headline ?? (document.title || address)).slice(
+      0,
+      MAX_HEADLINE_LENGTH,
+    ),
+    standfirst: textOf(found.standfirst)?.slice(0, MAX_STANDFIRST_LENGTH) ?? null,
     blocks,
     byline: metadata.byline,
     publishedAt: metadata.publishedAt,
