@@ -1,5 +1,5 @@
 import { prefixSums, sumIn } from './choose-root';
-import type { Collected, Region } from './collect-blocks';
+import type { Collected, RawBlock, Region } from './collect-blocks';
 
 /** Elements beyond which an article does not go on. */
 const BOUNDARIES = new Set(['article', 'main', 'body']);
@@ -10,7 +10,7 @@ const MIN_SHARE = 0.1;
 const MIN_PART = 250;
 /** ...in paragraphs of this length on average, which teasers and comments seldom have... */
 const MIN_AVERAGE = 120;
-/** ...that are at least this share of its blocks. */
+/** ...that are at least this share of its letters. */
 const MIN_PROSE_SHARE = 0.5;
 
 /**
@@ -33,7 +33,7 @@ export function findArticleRoot(
       const beside = collected.regions.filter(
         (region) => region.parent === outer && region !== inner && region.start > after,
       );
-      root = widenBy(root, { inner, outer }, beside, weights);
+      root = widenBy(root, { inner, outer, beside }, collected.blocks, weights);
     }
     inner = outer;
   }
@@ -43,14 +43,21 @@ export function findArticleRoot(
 interface Step {
   readonly inner: Region;
   readonly outer: Region;
+  /** What else stands in `outer`, behind the headline. */
+  readonly beside: readonly Region[];
 }
 
-function widenBy(root: Region[], { inner, outer }: Step, beside: Region[], weights: Float64Array): Region[] {
+function widenBy(
+  root: Region[],
+  { inner, outer, beside }: Step,
+  blocks: readonly RawBlock[],
+  weights: Float64Array,
+): Region[] {
   const sums = prefixSums(weights);
   const least = totalOf(root, sums) * MIN_SHARE;
   const paragraphs = beside.filter((region) => region.end - region.start === 1);
   if (paragraphs.length > 1 && totalOf(paragraphs, sums) >= least) return [outer];
-  const parts = beside.filter((region) => carriesOn(region, weights, sums));
+  const parts = beside.filter((region) => carriesOn(region, blocks, weights));
   if (totalOf(parts, sums) < least) return root;
   const alike = beside.filter((region) => !parts.includes(region) && isLike(region, [inner, ...parts]));
   return [...root, ...parts, ...alike].sort((a, b) => a.start - b.start);
@@ -68,16 +75,35 @@ function isLike(region: Region, parts: readonly Region[]): boolean {
   );
 }
 
-function carriesOn(region: Region, weights: Float64Array, sums: Float64Array): boolean {
-  const total = sumIn(sums, region);
-  const prose = weights.subarray(region.start, region.end).filter((weight) => weight > 0).length;
+function carriesOn(region: Region, blocks: readonly RawBlock[], weights: Float64Array): boolean {
+  const inside = blocks.slice(region.start, region.end);
+  const own = weights.subarray(region.start, region.end);
+  const total = own.reduce((sum, weight) => sum + weight, 0);
+  const prose = own.filter((weight) => weight > 0).length;
+  const length = inside.reduce((sum, block) => sum + block.length, 0);
   return (
     total >= MIN_PART &&
-    region.controls === 0 &&
     total >= prose * MIN_AVERAGE &&
-    prose >= (region.end - region.start) * MIN_PROSE_SHARE
+    total >= length * MIN_PROSE_SHARE &&
+    !isRepetitive(inside)
   );
 }
+
+/** A list of like things (comments, teasers) has the same label over and over. */
+const MAX_REPEATS = 2;
+
+function isRepetitive(blocks: readonly RawBlock[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { source, length } of blocks) {
+    if (length > MAX_LABEL) continue;
+    const label = source.text.trim();
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count > MAX_REPEATS);
+}
+
+/** Longer blocks are no labels; characters. */
+const MAX_LABEL = 30;
 
 function totalOf(regions: readonly Region[], sums: Float64Array): number {
   return regions.reduce((total, region) => total + sumIn(sums, region), 0);

@@ -1,6 +1,7 @@
 import { type NormalizedText, normalizeText } from '../text/normalize';
 import type { Collected, RawBlock, Region } from './collect-blocks';
 import { isEditorialNote } from './editorial-note';
+import { containerOf, findFlows } from './flow';
 import { type PromotionPatterns, promotionPatterns } from './furniture/promotion-words';
 import { isPersonal, isPromotion, type PromotionSigns, promotionSigns } from './furniture/promotions';
 import type { ShownHeadline } from './headline';
@@ -38,11 +39,12 @@ export interface Scene {
   readonly declared: Declared;
   /** Normalised; empty where none is shown. */
   readonly headline: string;
-  /**
-   * The container whose own paragraphs are most of the text; null where the text is spread over chapters. What stands in it
-   * in a box of its own stands out.
-   */
-  readonly flow: Region | null;
+  /** The containers whose own paragraphs are the text. */
+  readonly flows: ReadonlySet<Region>;
+  /** Index, among the document's blocks, of the last paragraph in them; infinite where there is none. */
+  readonly lastInFlow: number;
+  /** Names of the declared byline that have more than one word. */
+  readonly authors: readonly string[];
   /** Whether the text says neither "you" nor "we" outside quotations, as news mostly does. */
   readonly isThirdPerson: boolean;
 }
@@ -64,12 +66,15 @@ export function setScene(
       if (raw !== undefined && at !== headline?.at) blocks.push(sceneBlock(raw, at, patterns));
     }
   }
+  const flows = findFlows(blocks);
   return {
     blocks,
     regions: innerRegions(collected, root, blocks),
     declared,
     headline: headline === null ? '' : normalizeText(headline.block.source.text).text,
-    flow: findFlow(blocks),
+    flows,
+    lastInFlow: lastInFlow(blocks, flows),
+    authors: authorNames(declared.byline),
     isThirdPerson: isThirdPerson(blocks),
   };
 }
@@ -89,44 +94,20 @@ function sceneBlock(raw: RawBlock, at: number, patterns: PromotionPatterns): Sce
   };
 }
 
-/** Share of the prose that must stand in one container for it to be the flow. */
-const FLOW_SHARE = 0.6;
-
-function findFlow(blocks: readonly SceneBlock[]): Region | null {
-  const sums = new Map<Region, number>();
-  let total = 0;
-  for (const { raw, isProse: counts } of blocks) {
-    if (!counts) continue;
-    total += raw.length;
-    const container = containerOf(raw.region);
-    if (container !== null) sums.set(container, (sums.get(container) ?? 0) + raw.length);
-  }
-  for (const [region, sum] of sums) if (sum >= total * FLOW_SHARE) return region;
-  return null;
+function lastInFlow(blocks: readonly SceneBlock[], flows: ReadonlySet<Region>): number {
+  const last = blocks.findLast(({ isProse: counts, raw }) => {
+    const container = counts ? containerOf(raw.region) : null;
+    return container !== null && flows.has(container);
+  });
+  return last?.at ?? Number.POSITIVE_INFINITY;
 }
 
-const FLOW_ELEMENTS = new Set([
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'ul',
-  'ol',
-  'dl',
-  'blockquote',
-  'table',
-  'pre',
-]);
+/** What separates the names of a byline, in the languages of promotion-words.ts. */
+const BETWEEN_NAMES = /,|;|&|\||\s(?:and|und|et|y|e|en|och|og)\s/u;
 
-/** What a paragraph, list, quotation or table stands in; the region itself where the text stands in it without one. */
-function containerOf(region: Region): Region | null {
-  let at: Region | null = region;
-  let container: Region | null = region.end - region.start === 1 ? region.parent : region;
-  for (; at !== null; at = at.parent) if (FLOW_ELEMENTS.has(at.element.localName)) container = at.parent;
-  return container;
+function authorNames(byline: string | null): string[] {
+  const names = (byline ?? '').split(BETWEEN_NAMES).map((name) => name.trim());
+  return names.filter((name) => /\S\s+\S/u.test(name));
 }
 
 /** A text told in the third person may have so many paragraphs that are not, as a share and in number. */

@@ -22,7 +22,7 @@ export const TELLING_WORDS =
   // sharing and talking back
   'share shares shared sharing tweet tweets retweet retweets facebook twitter whatsapp linkedin pinterest reddit flipboard ' +
   'telegram messenger tumblr instagram email e-mail print copy copied comment comments reply replies like likes views viewers ' +
-  'reactions followers bloggers follow subscribe newsletter newsletters bookmark save loading embed transcript ' +
+  'reactions followers bloggers follow subscribe newsletter newsletters bookmark save loading embed transcript claps votes ' +
   'teilen geteilt drucken kommentar kommentare kommentieren merken gemerkt folgen abonnieren aufrufe gefällt vorlesen anhören ' +
   'partager partages imprimer commentaire commentaires commenter écouter suivre compartir compartidos imprimir comentar ' +
   'comentario comentarios escuchar comentários comentário compartilhar compartilhe ouvir condividi condivisioni stampa commenti ' +
@@ -42,7 +42,7 @@ export const PLAIN_WORDS =
   'gallery image images picture pictures audio podcast coverage analysis opinion topics section menu site app times time ' +
   'people person persons reader minute minutes mins hour hours second seconds day days first last editor editors editor’s ' +
   'pick picks choice staff team conversation discussion thread join leave log sign login helpful awesome exclusive opens ' +
-  'window tab external paid partner partners partnership promotion offer deals today this week month ' +
+  'window tab external later x paid partner partners partnership promotion offer deals today this week month ' +
   'der die das den dem des ein eine zu zum zur im in am an auf aus von vom für mit und oder über unter hier dies diese diesen ' +
   'dieser sie auch noch jetzt artikel beitrag beiträge text thema nachrichten bilder bild videos fotos galerie redaktion ' +
   'weiter oben unten nach vor zurück seite seiten leser nutzer min minuten uhr alle alles zuletzt ' +

@@ -1,3 +1,5 @@
+import type { SceneBlock } from '../scene';
+
 const BYLINE =
   /^(?:(?:written |reported |posted |published |updated |story |text |words )?by|von|text:|par|por|di|a cura di|door|av|af|автор:?)\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s,&|•·-]+(?:and|und|et|y|e|en|och|og|\p{Lu}[\p{L}\p{M}.'’-]*))*/u;
 const MAX_BYLINE = 140;
@@ -29,7 +31,7 @@ export function isPictureCredit(text: string): boolean {
 }
 
 const TRAILING_CREDIT =
-  /(?:^|[\s(])(?:(?:AP|AFP|REUTERS|EPA|dpa|Getty(?: Images)?|Shutterstock|Alamy|Bloomberg|imago|picture alliance)\s?\/\s?\p{Lu}[\p{L}.' -]{2,40}|\p{Lu}[\p{L}.' -]{2,40}\/\s?(?:AP|AFP|Reuters|EPA|dpa|Getty(?: Images)?|Shutterstock|Alamy|Bloomberg|imago)|\(?(?:Photo|Picture|Image|Credit|Foto|Bild|Quelle|Crédit|Crédito)s?(?: by| credit| courtesy of)?\s?[:/©]\s?[^.]{2,60}|©\s?[^.]{2,60})\)?\.?$/u;
+  /(?:^|[\s(])(?:(?:AP|AFP|REUTERS|EPA|dpa|Getty(?: Images)?|Shutterstock|Alamy|Bloomberg|imago|picture alliance)\s?\/\s?\p{Lu}[\p{L}.' -]{2,40}|\p{Lu}[\p{L}.' -]{2,40}\/\s?(?:AP|AFP|Reuters|EPA|dpa|Getty(?: Images)?|Shutterstock|Alamy|Bloomberg|imago)|\(?(?:Photo|Picture|Image|Credit|Foto|Bild|Quelle|Crédit|Crédito)s?(?: by| credit| courtesy of)?\s?[:/©]\s?[^!?]{2,60}|©\s?[^!?]{2,60})\)?\.?$/u;
 const MAX_CAPTION = 450;
 
 /** Whether a text ends by naming whose picture it speaks of. */
@@ -43,4 +45,15 @@ const MAX_LABEL = 120;
 /** Whether a text is short and does not end like a sentence. */
 export function isLabel(text: string): boolean {
   return text.length <= MAX_LABEL && !/[.!?…。！？؟।]["'”’»)\]]*$/u.test(text);
+}
+
+/** Whether a block is a short line that no rule has taken, neither heading nor list item. */
+export function isBareLabel(block: SceneBlock): boolean {
+  const { raw, text } = block;
+  return block.rule === null && raw.kind === 'paragraph' && !block.isProse && !block.isNote && isLabel(text);
+}
+
+/** Whether a block may be a heading, by its element or by being short and on its own. */
+export function isHeadingLike(block: SceneBlock): boolean {
+  return block.raw.kind === 'heading' || (!block.isProse && block.text.length <= MAX_LABEL);
 }

@@ -34,9 +34,18 @@ const MAX_HINTS = 4;
 /** The country is no pronoun. */
 const COUNTRY = /\bUS\b|\bU\.S\./g;
 
+/** A price by the week, month or year. */
+const PRICE =
+  /(?:[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$£€]|cents?|pence|p\b|dollars?|pounds?|euros?|eur|chf|fr\.|kr|cent))\s?(?:a|an|per|each|every|\/|pro|im|je|par|por|al|ao|il|all['’]|i|om|om de)\s?(?:day|week|month|year|tag|woche|monat|jahr|semaine|mois|an|semana|mes|año|mês|ano|mese|settimana|anno|maand|måneden|månad|md)/iu;
+
+/** An address to write to. */
+const ADDRESS = /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}/u;
+
 export function promotionSigns(text: string, patterns: PromotionPatterns): PromotionSigns {
   const own = withoutQuotations(text).replace(COUNTRY, ' ');
-  const offers = distinct(own, patterns.offer, MAX_OFFERS);
+  const named =
+    distinct(own, patterns.offer, MAX_OFFERS) + (PRICE.test(own) ? 1 : 0) + (ADDRESS.test(own) ? 1 : 0);
+  const offers = Math.min(named, MAX_OFFERS);
   const isOwnVoice = patterns.publisher.test(own);
   const isToReader = patterns.reader.test(own);
   const isOfJournalism = patterns.journalism.test(own);

@@ -28,7 +28,7 @@ export const ENGLISH: PromotionWords = {
     '|contact us|write to us|send us|send tips|got a tip|have a tip|news tip*|story idea*' +
     '|in the comments|comments below|comment below|leave a comment|join the conversation' +
     '|join the discussion|all rights reserved|affiliate commission|affiliate link*|earn a commission' +
-    '|earn a small commission|listen to this article|weekly newsletter|digital pass|full archive|free month|free articles|what you read|share it with|buy us a|your plan|evening roundup|get the app|text news|our best',
+    '|earn a small commission|listen to this article|weekly newsletter|digital pass|full archive|free month|free articles|what you read|share it with|buy us a|your plan|evening roundup|get the app|without ads|join today|join now|by email|more stories like this|stories like this|takes time and money|takes money|short of our goal|letters to the editor|your views|your letter|our standards desk|follow the author|follow the writer|follow the reporter|follow him|follow her|follow them|follow me|text news|our best',
   hint:
     'alerts|notifications|the app|app|apps|app store|google play|facebook|instagram|twitter|tiktok' +
     '|youtube|whatsapp|telegram|linkedin|bluesky|threads|google news|apple news|subscriber*' +

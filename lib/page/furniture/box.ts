@@ -1,0 +1,49 @@
+import type { Region } from '../collect-blocks';
+import { isFlowElement } from '../flow';
+import type { Scene, SceneBlock } from '../scene';
+import { isLinkBlock } from './links';
+import { mayBePromotion } from './promotions';
+
+/** A container inside the root, as box rules see it. */
+export interface Box {
+  readonly region: Region;
+  /** All its blocks. */
+  readonly blocks: readonly SceneBlock[];
+  /** Those that no rule has taken yet; never empty. */
+  readonly rest: readonly SceneBlock[];
+  readonly scene: Scene;
+  /** Whether it stands among a flow's paragraphs without being one or holding a flow. It may still be the article's. */
+  readonly standsOut: boolean;
+}
+
+export function makeBox(region: Region, blocks: readonly SceneBlock[], scene: Scene): Box {
+  const rest = blocks.filter((block) => block.rule === null);
+  return { region, blocks, rest, scene, standsOut: standsOut(region, scene) };
+}
+
+function standsOut(region: Region, scene: Scene): boolean {
+  if (isFlowElement(region) || [...scene.flows].some((flow) => region.element.contains(flow.element)))
+    return false;
+  return [...scene.flows].some((flow) => flow.element.contains(region.element));
+}
+
+export function lengthOf(blocks: readonly SceneBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.raw.length, 0);
+}
+
+/** Shorter sentences say little; letters. */
+const MIN_STORY = 100;
+
+/** Blocks that read as the article's own text: prose that neither addresses nor asks anybody. */
+export function storyIn(blocks: readonly SceneBlock[]): SceneBlock[] {
+  return blocks.filter(
+    (block) =>
+      block.isProse && block.raw.length >= MIN_STORY && !isLinkBlock(block) && !mayBePromotion(block.signs),
+  );
+}
+
+/** Whether the box stands behind the last paragraph of the text's flows. */
+export function isBehindText({ blocks, scene }: Box): boolean {
+  const [first] = blocks;
+  return first !== undefined && first.at > scene.lastInFlow;
+}
