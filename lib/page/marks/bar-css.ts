@@ -1,6 +1,6 @@
 /** The bar at the bottom of the window and the panels over it. */
 export const BAR_CSS = `
-.bar{bottom:16px;inset-inline-end:16px;max-width:calc(100vw - 16px);border-radius:14px}
+.bar{bottom:16px;inset-inline-end:16px;max-width:min(calc(100vw - 16px),46em);border-radius:14px}
 /* Panels stand over the line and come after it for the keyboard. */
 .bar:not([hidden]){display:flex;flex-direction:column-reverse}
 .line{display:flex;align-items:center;gap:.7em;padding:.3em .4em .3em .95em;padding-inline:.95em .4em;min-height:3em}
@@ -12,10 +12,10 @@ export const BAR_CSS = `
 .gap{width:1px;height:1.4em;background:var(--line);margin:0 .3em}
 .panel{border-bottom:1px solid var(--line);padding:.5em;max-height:min(60vh,28em);overflow:auto;
 overscroll-behavior:contain}
-.choices{display:flex;flex-direction:column;align-items:stretch}
+.choices{display:flex;flex-direction:column;align-items:flex-end}
 .choices button{display:block}
-.why{margin:.3em .6em .6em;color:var(--ink-2);max-width:30em}
-.list{list-style:none;margin:0;padding:0;max-width:34em}
+.why{margin:.3em .6em .6em;color:var(--ink-2)}
+.list{list-style:none;margin:0;padding:0}
 .list li{padding:.6em;border-top:1px solid var(--line)}
 @media (min-width:641px){.tools .icon{display:none}}
 @media (max-width:640px){

@@ -4,7 +4,10 @@ import type { Anchor } from '../anchor';
 import { PackedText, pack } from '../packed-text';
 import type { PlacedChange } from './place-changes';
 
-/** The words of a change's later text that are not in its earlier one, as stretches of the page. */
+/**
+ * The words of a change's later text that are not in its earlier one, as stretches of the page. None where nearly every
+ * word is new: then the mark of the sentence says it all.
+ */
 export function changedWords(
   placed: PlacedChange,
   diffWords: (earlier: string, later: string) => readonly WordPart[],
@@ -12,6 +15,7 @@ export function changedWords(
   const { change, sentences } = placed;
   if (!isReworded(change)) return [];
   const parts = diffWords(joined(change.earlier), joined(change.later));
+  if (!hasMuchInCommon(parts)) return [];
   const added = addedSpans(parts);
   let offset = 0;
   return change.later.flatMap(({ text }) => {
@@ -27,6 +31,17 @@ export function isReworded(change: Change): boolean {
   return (
     change.earlier.length > 0 && change.later.length > 0 && joined(change.earlier) !== joined(change.later)
   );
+}
+
+/** Below this share of common text, removed and added words mixed in one line can no longer be read. */
+const MIN_SHARED = 0.4;
+
+/** Whether enough of two wordings is the same for their difference to be told word by word. */
+export function hasMuchInCommon(parts: readonly WordPart[]): boolean {
+  const lengthOf = (...ops: WordPart['op'][]) =>
+    parts.reduce((sum, { op, text }) => (ops.includes(op) ? sum + text.length : sum), 0);
+  const longer = Math.max(lengthOf('same', 'removed'), lengthOf('same', 'added'));
+  return longer === 0 || lengthOf('same') / longer >= MIN_SHARED;
 }
 
 /** One side of a change as one text. */

@@ -69,7 +69,7 @@ export function raise(element: HTMLElement): void {
   element.hidden = false;
   if (!element.isConnected || typeof element.showPopover !== 'function') return;
   element.popover = 'manual';
-  element.showPopover();
+  if (!element.matches(':popover-open')) element.showPopover();
 }
 
 /** Takes it away again. */

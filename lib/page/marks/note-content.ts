@@ -1,7 +1,7 @@
 import type { Change, ChangesSinceRead } from '../../article/change';
 import type { WordPart } from '../../diff/word-diff';
 import { build } from './build';
-import { isReworded, joined } from './changed-words';
+import { hasMuchInCommon, isReworded, joined } from './changed-words';
 import type { MarkOptions } from './options';
 
 /** What a note says of a change, in elements; every word of it is generated content, see build.ts. */
@@ -15,9 +15,6 @@ export interface ChangeTeller {
   /** Kinds with their content, disclosed or not, and when. */
   facts(change: Change): HTMLElement[];
 }
-
-/** Below this share of common text, both wordings in one line cannot be read; they stand one under the other. */
-const MIN_SHARED = 0.4;
 
 /** How the article is written. */
 export interface ArticleScript {
@@ -34,7 +31,7 @@ export function createTeller(
   const script = { dir: article.direction, ...(article.language && { lang: article.language }) };
 
   function paragraph(parts: readonly WordPart[], label?: string): HTMLElement {
-    const spans = parts.map(({ op, text }) => build(document, TAGS[op], { text }));
+    const spans = parts.flatMap(apartFromSpaces).map(({ op, text }) => build(document, TAGS[op], { text }));
     const head = label
       ? [build(document, 'span', { class: 'label', lang: words.language, dir: words.direction, text: label })]
       : [];
@@ -47,7 +44,7 @@ export function createTeller(
 
   function reworded(change: Change): HTMLElement[] {
     const parts = diffWords(joined(change.earlier), joined(change.later));
-    if (shareInCommon(parts) >= MIN_SHARED) return [paragraph(parts)];
+    if (hasMuchInCommon(parts)) return [paragraph(parts)];
     return [
       paragraph(parts.filter(({ op }) => op !== 'added').map(plain), words.before),
       paragraph(parts.filter(({ op }) => op !== 'removed').map(plain), words.now),
@@ -99,9 +96,14 @@ function sampleOf({ op }: Change): string {
   return op === 'added' || op === 'moved' ? op : 'edited';
 }
 
-function shareInCommon(parts: readonly WordPart[]): number {
-  const lengthOf = (...ops: WordPart['op'][]) =>
-    parts.reduce((sum, { op, text }) => (ops.includes(op) ? sum + text.length : sum), 0);
-  const longer = Math.max(lengthOf('same', 'removed'), lengthOf('same', 'added'));
-  return longer === 0 ? 1 : lengthOf('same') / longer;
+/** A removed or added part without the spaces around it, which are neither struck out nor underlined. */
+function apartFromSpaces(part: WordPart): WordPart[] {
+  const word = part.text.trim();
+  if (part.op === 'same' || word === '') return [part];
+  const [before = '', after = ''] = [
+    part.text.slice(0, part.text.indexOf(word)),
+    part.text.slice(part.text.trimEnd().length),
+  ];
+  const space = (text: string): WordPart[] => (text === '' ? [] : [{ op: 'same', text }]);
+  return [...space(before), { op: part.op, text: word }, ...space(after)];
 }

@@ -46,7 +46,12 @@ export function createRemovedMarkers(deps: MarkerDeps): RemovedMarkers {
   const { view, host, container } = deps;
   let markers: Marker[] = [];
   // A tag beside a block can only be told free of the page's own things once it is in the window.
-  const seen = new view.IntersectionObserver(() => position());
+  const seen = new view.IntersectionObserver((entries) => {
+    const arrived = new Set(
+      entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target),
+    );
+    place(markers.filter(({ element }) => arrived.has(element)));
+  });
   deps.signal.addEventListener('abort', () => seen.disconnect(), { once: true });
 
   function render(changes: readonly PlacedChange[]): void {
@@ -56,20 +61,20 @@ export function createRemovedMarkers(deps: MarkerDeps): RemovedMarkers {
     for (const marker of markers) {
       marker.size = { width: marker.tag.offsetWidth, height: marker.tag.offsetHeight };
     }
-    position();
+    place(markers);
     for (const { element } of markers) seen.observe(element);
   }
 
   /** Reads everything first and writes afterwards, so that the page is laid out once. */
-  function position(): void {
+  function place(chosen: readonly Marker[]): void {
     const origin = container.getBoundingClientRect();
-    const spots = markers.map((marker) => spotOf(marker, deps));
-    for (const [at, { element }] of markers.entries()) apply(element, spots[at] ?? null, origin);
+    const spots = chosen.map((marker) => spotOf(marker, deps));
+    for (const [at, { element }] of chosen.entries()) apply(element, spots[at] ?? null, origin);
   }
 
   return {
     render,
-    position,
+    position: () => place(markers),
     markerOf: (change) => markers.find(({ changes }) => changes.includes(change))?.element ?? null,
     blocks: () => markers.map(({ block }) => block),
   };

@@ -35,9 +35,10 @@ describe('changedWords', () => {
     ['nothing where the wording is the same', placed(['He left.'], ['He left.']), []],
     [
       'words in each half of a split',
-      placed(['A came and B went.'], ['A came early.'], ['B went late.']),
-      ['early.', 'late'],
+      placed(['A came and then B went.'], ['A came early.'], ['Then B went late.']),
+      ['early.', 'Then', 'late'],
     ],
+    ['nothing where nearly every word is new', placed(['Nobody spoke.'], ['All were heard today.']), []],
     ['words across line breaks', placed(['It holds.'], ['It\n   firmly\n holds.']), ['firmly']],
   ])('finds %s', (_, given, expected) => {
     expect(words(given)).toEqual(expected);
