@@ -13,7 +13,15 @@ import type { Block, BlockKind, Capture, CaptureSignals, Furniture } from './mod
 type Members = Record<string, unknown>;
 
 const BLOCK_KINDS: readonly BlockKind[] = ['paragraph', 'heading', 'list-item', 'quote', 'caption', 'note'];
-const OBSTACLES: readonly unknown[] = [null, 'paywall', 'consent', 'bot-wall', 'login', 'error-page', 'removed'];
+const OBSTACLES: readonly unknown[] = [
+  null,
+  'paywall',
+  'consent',
+  'bot-wall',
+  'login',
+  'error-page',
+  'removed',
+];
 const LONGEST_META = 1_000;
 
 /**

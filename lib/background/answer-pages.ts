@@ -2,8 +2,8 @@ import { siteOf } from '../article/site';
 import { markRead } from '../db/mark-read';
 import { injectCapture } from '../platform/injection';
 import type { PageMessages } from '../platform/messages';
-import { answerPages } from '../platform/messenger';
 import type { Endpoints, PageSender } from '../platform/messenger';
+import { answerPages } from '../platform/messenger';
 import { openHistoryPage } from '../platform/own-pages';
 import { changeSettings, loadSettings } from '../platform/settings';
 import { loadTabState, saveTabState } from '../platform/tab-states';
@@ -65,7 +65,10 @@ const marksPlaced: PageEndpoints['marksPlaced']['answer'] = async ({ address, ma
   return null;
 };
 
-const articleLeft: PageEndpoints['articleLeft']['answer'] = async ({ address, articleId, snapshot }, sender) => {
+const articleLeft: PageEndpoints['articleLeft']['answer'] = async (
+  { address, articleId, snapshot },
+  sender,
+) => {
   const state = await loadTabState(sender.tabId);
   if (state?.address === address) await clearTab(sender.tabId, address);
   await markRead(await database(), articleId, snapshot, Date.now());

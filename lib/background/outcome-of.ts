@@ -13,7 +13,8 @@ export function outcomeOf(result: RecordResult, settings: Settings): CaptureOutc
   const { lastReadAt } = result;
   const since = result.since;
   const shown = since?.changes.filter((change) => change.suppressed === null) ?? [];
-  if (!since || shown.length === 0) return { state: 'unchanged', articleId: article.id, snapshot, lastReadAt };
+  if (!since || shown.length === 0)
+    return { state: 'unchanged', articleId: article.id, snapshot, lastReadAt };
   const counted = shown.filter((change) => isCounted(change, settings)).length;
   return { state: 'changed', articleId: article.id, snapshot, lastReadAt, since, counted };
 }

@@ -33,7 +33,9 @@ export function parseMarked(request: unknown): PageMessages['marksPlaced'][0] | 
 
 export function parseLeft(request: unknown): PageMessages['articleLeft'][0] | null {
   const { address, articleId, snapshot } = members(request);
-  return isAddress(address) && isCount(articleId) && isCount(snapshot) ? { address, articleId, snapshot } : null;
+  return isAddress(address) && isCount(articleId) && isCount(snapshot)
+    ? { address, articleId, snapshot }
+    : null;
 }
 
 export function parseHideBar(request: unknown): PageMessages['hideBar'][0] | null {
