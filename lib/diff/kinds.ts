@@ -14,7 +14,6 @@ import type { IsKnownWord } from './kinds/spelling';
 import { spellingDetails } from './kinds/spelling';
 import type { Wording } from './kinds/wording';
 import { readWording } from './kinds/wording';
-import { lexicalWords } from './kinds/words';
 
 /** What is asked about a change: its operation and part, and the wording of both sides (empty where there is none). */
 export interface KindQuestion {
@@ -61,12 +60,19 @@ function correctionDetails({ earlier, later }: KindQuestion): ChangeDetail[] {
   return later !== earlier && isCorrectionNote(later) ? [{ kind: 'correction', earlier, later }] : [];
 }
 
+/** A "sentence" longer than any (both sides together) is a table or a mistake; only that it changed is said. */
+const MOST_LENGTH = 12_000;
+
 /** Details of two wordings; adds the kinds that have none. */
 function wordingDetails(question: KindQuestion, kinds: Set<ChangeKind>): ChangeDetail[] {
   const { earlier, later, language } = question;
   if (earlier === '' || later === '' || earlier === later) return [];
   if (comparisonKey(earlier) === comparisonKey(later)) {
     kinds.add('typography');
+    return [];
+  }
+  if (earlier.length + later.length > MOST_LENGTH) {
+    kinds.add('wording');
     return [];
   }
   const wording = readWording(earlier, later, language);
@@ -86,8 +92,7 @@ function isNoneOf(slips: readonly ChangeDetail[]): (detail: ChangeDetail) => boo
 
 function isNewTo(details: readonly ChangeDetail[], wording: Wording): (slip: ChangeDetail) => boolean {
   const told = toldWords(details, wording);
-  return (slip) =>
-    lexicalWords(`${slip.earlier} ${slip.later}`, wording.language).every((word) => !told.has(word));
+  return (slip) => wording.words(`${slip.earlier} ${slip.later}`).every((word) => !told.has(word));
 }
 
 /** Whether something changed that no detail tells of. */
@@ -96,12 +101,12 @@ function hasOtherWords(wording: Wording, details: readonly ChangeDetail[]): bool
   return wording.stretches.some(
     ({ removed, added }) =>
       !isSameNumber(removed.trim(), added.trim()) &&
-      lexicalWords(`${removed} ${added}`, wording.language).some((word) => !told.has(word)),
+      wording.words(`${removed} ${added}`).some((word) => !told.has(word)),
   );
 }
 
-function toldWords(details: readonly ChangeDetail[], { language }: Wording): ReadonlySet<string> {
-  return new Set(details.flatMap(({ earlier, later }) => lexicalWords(`${earlier} ${later}`, language)));
+function toldWords(details: readonly ChangeDetail[], { words }: Wording): ReadonlySet<string> {
+  return new Set(details.flatMap(({ earlier, later }) => words(`${earlier} ${later}`)));
 }
 
 function changedMarks({ stretches }: Wording): string {

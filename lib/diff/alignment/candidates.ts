@@ -13,10 +13,10 @@ const LEAST_LIKENESS = 0.12;
 /** Kept for each sentence; more never came to matter. */
 const MOST_PER_SENTENCE = 8;
 /**
- * A feature that stands in more open sentences than this tells nothing and costs much: it bounds the work on two long
- * unrelated texts.
+ * A feature that stands in more open sentences than this tells nothing and costs much. In texts of many thousand
+ * sentences it is fewer, so that the work stays in proportion to the length.
  */
-const MOST_POSTINGS = 80;
+const MOST_POSTINGS = { most: 80, least: 8, budget: 160_000 } as const;
 
 /** The likeliest answers to each open sentence of the earlier text among the open ones of the later. */
 export function findCandidates(space: FeatureSpace): Candidate[] {
@@ -26,8 +26,10 @@ export function findCandidates(space: FeatureSpace): Candidate[] {
     space.weights.length,
   );
   const shared = new Float64Array(later.length);
+  const { most, least, budget } = MOST_POSTINGS;
+  const mostPostings = Math.max(least, Math.min(most, budget / later.length));
   return Array.from(space.earlier, ([earlier, features]) => {
-    const touched = addShared(features, space.weights, postings, shared);
+    const touched = addShared(features, space.weights, (id) => fewAt(postings[id], mostPostings), shared);
     const found: Candidate[] = [];
     for (const place of touched) {
       const [at, answer] = later[place] ?? [0, features];
@@ -52,19 +54,24 @@ function invert(sentences: readonly SentenceFeatures[], features: number): (numb
   return postings;
 }
 
+const NOWHERE: readonly number[] = [];
+
+function fewAt(places: readonly number[] | undefined, most: number): readonly number[] {
+  return places && places.length <= most ? places : NOWHERE;
+}
+
 /** Adds up the weight shared with each later sentence in `shared` (all zero before) and tells which were touched. */
 function addShared(
   features: SentenceFeatures,
   weights: readonly number[],
-  postings: readonly (readonly number[] | undefined)[],
+  placesOf: (id: number) => readonly number[],
   shared: Float64Array,
 ): number[] {
   const touched: number[] = [];
   for (const id of features.ids) {
-    const places = postings[id];
     const weight = weights[id] ?? 0;
-    if (!places || weight === 0 || places.length > MOST_POSTINGS) continue;
-    for (const place of places) {
+    if (weight === 0) continue;
+    for (const place of placesOf(id)) {
       if (shared[place] === 0) touched.push(place);
       shared[place] = (shared[place] ?? 0) + weight;
     }

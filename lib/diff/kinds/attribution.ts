@@ -1,8 +1,6 @@
 import type { ChangeDetail } from '../../article/change';
-import { dateSpans } from './date';
 import { quotedSpans } from './quotation';
 import type { Stretch, Wording } from './wording';
-import { lexicalWords } from './words';
 
 /** A stretch of more words is a clause of its own. */
 const MOST_WORDS = 8;
@@ -32,9 +30,8 @@ function isQuoted({ removed, added }: Stretch, quoted: readonly string[]): boole
 }
 
 /** The stretch holds the verb or the source itself. */
-function namesSource({ removed, added }: Stretch, { language, lexicon }: Wording): boolean {
-  const before = lexicalWords(removed, language);
-  const after = lexicalWords(added, language);
+function namesSource({ removed, added }: Stretch, { words, lexicon }: Wording): boolean {
+  const [before, after] = [words(removed), words(added)];
   const isSaying = (word: string) => lexicon?.saying.has(word) ?? false;
   return before.length <= MOST_WORDS && after.length <= MOST_WORDS && [...before, ...after].some(isSaying);
 }
@@ -44,7 +41,7 @@ function standsBeside(stretch: Stretch, wording: Wording): boolean {
   const { removed, added, before, behind } = stretch;
   if (removed.trim() === '' || added.trim() === '') return false;
   if (isDate(removed, wording) && isDate(added, wording)) return false;
-  const words = (text: string) => lexicalWords(text, wording.language);
+  const { words } = wording;
   const isShort = words(removed).length <= MOST_WORDS_BESIDE && words(added).length <= MOST_WORDS_BESIDE;
   if ([...words(removed), ...words(added)].some((word) => isNoSpeaker(word, wording))) return false;
   const beside = [words(before).at(-1), words(behind)[0]];
@@ -58,5 +55,5 @@ function isNoSpeaker(word: string, { lexicon }: Wording): boolean {
 
 function isDate(text: string, wording: Wording): boolean {
   const trimmed = text.trim();
-  return dateSpans(trimmed, wording).some((span) => span.text.length >= trimmed.length - 4);
+  return wording.dates(trimmed).some((span) => span.text.length >= trimmed.length - 4);
 }

@@ -5,7 +5,7 @@ import { lacking } from './words';
 
 /** Web and mail addresses and the names of accounts, as far as they stand in the text. */
 const ADDRESS =
-  /\bhttps?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|\bwww\.[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@])@\w{2,}|\b[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|info|gov|edu|io)\b(?:\/[^\s<>"“”.,;:!?)\]]*)?/giu;
+  /\bhttps?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|\bwww\.[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\w@])@\w{2,}|(?<![\w.-])[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,3}\.(?:com|org|net|info|gov|edu|io)\b(?:\/[^\s<>"“”.,;:!?)\]]*)?/giu;
 
 /** Addresses in the text that differ. */
 export function linkDetails({ earlier, later, stretches }: Wording): ChangeDetail[] {

@@ -1,6 +1,6 @@
 import type { ChangeDetail } from '../../article/change';
 import type { Wording } from './wording';
-import { lacking, lexicalWords } from './words';
+import { lacking } from './words';
 
 /** A stretch of more words is a clause added or dropped. */
 const MOST_WORDS = 8;
@@ -8,8 +8,8 @@ const MOST_WORDS = 8;
 /** Words that changed how sure the sentence is: may, will, alleged. */
 export function modalityDetails(wording: Wording): ChangeDetail[] {
   return wording.stretches.flatMap(({ removed, added }) => {
-    const before = lexicalWords(removed, wording.language);
-    const after = lexicalWords(added, wording.language);
+    const before = wording.words(removed);
+    const after = wording.words(added);
     if (before.length > MOST_WORDS || after.length > MOST_WORDS) return [];
     const isModal = (word: string) => wording.lexicon?.modality.has(word) ?? false;
     const modals = [before.filter(isModal), after.filter(isModal)] as const;

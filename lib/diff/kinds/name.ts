@@ -1,6 +1,5 @@
 import type { ChangeDetail } from '../../article/change';
 import { wordPieces } from '../../text/words';
-import { dateSpans } from './date';
 import { baseLanguage } from './lexicon/languages';
 import { pairUp } from './pair-up';
 import type { Wording } from './wording';
@@ -59,7 +58,7 @@ const POSSESSIVE = /['’]s$/;
 const OPENS = /^["“„«»‘'([:–—-]$/;
 
 function findCapitals(text: string, wording: Wording): Capital[] {
-  const dates = dateSpans(text, wording);
+  const dates = wording.dates(text);
   const pieces = wordPieces(text, wording.language);
   const capitals: Capital[] = [];
   let start = 0;

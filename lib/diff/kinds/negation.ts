@@ -1,6 +1,5 @@
 import type { ChangeDetail } from '../../article/change';
 import type { Wording } from './wording';
-import { lexicalWords } from './words';
 
 /** A stretch of more words is a clause added or dropped, whose negations are its own. */
 const MOST_WORDS = 6;
@@ -18,10 +17,10 @@ export function negationDetails(wording: Wording): ChangeDetail[] {
     }));
 }
 
-function isLocal(text: string, { language }: Wording): boolean {
-  return lexicalWords(text, language).length <= MOST_WORDS;
+function isLocal(text: string, { words }: Wording): boolean {
+  return words(text).length <= MOST_WORDS;
 }
 
-function countNegations(text: string, { language, lexicon }: Wording): number {
-  return lexicalWords(text, language).filter((word) => lexicon?.negation.has(word)).length;
+function countNegations(text: string, { words, lexicon }: Wording): number {
+  return words(text).filter((word) => lexicon?.negation.has(word)).length;
 }

@@ -1,6 +1,5 @@
 import type { ChangeDetail } from '../../article/change';
 import { wordPieces } from '../../text/words';
-import { dateSpans } from './date';
 import type { Lexicon } from './lexicon/lexicon';
 import { pairUp } from './pair-up';
 import type { Wording } from './wording';
@@ -34,21 +33,19 @@ export function numberDetails(wording: Wording): ChangeDetail[] {
   return details.filter(({ earlier, later }) => (earlier && later) || !words.has(earlier || later));
 }
 
-type Language = Pick<Wording, 'language' | 'lexicon'>;
-
-function findNumbers(text: string, language: Language): FoundNumber[] {
-  const undated = withoutDates(text, language);
+function findNumbers(text: string, wording: Wording): FoundNumber[] {
+  const undated = withoutDates(text, wording);
   const figures = Array.from(undated.matchAll(FIGURES), (match) => ({
     start: match.index,
-    number: readFigures(match, undated, language.lexicon),
+    number: readFigures(match, undated, wording.lexicon),
   }));
-  return [...figures, ...findNumberWords(undated, language)]
+  return [...figures, ...findNumberWords(undated, wording)]
     .sort((one, other) => one.start - other.start)
     .map(({ number }) => number);
 }
 
-function withoutDates(text: string, language: Language): string {
-  return dateSpans(text, language).reduceRight(
+function withoutDates(text: string, { dates }: Wording): string {
+  return dates(text).reduceRight(
     (rest, span) => rest.slice(0, span.start) + ' '.repeat(span.end - span.start) + rest.slice(span.end),
     text,
   );
@@ -114,7 +111,7 @@ interface PlacedNumber {
 }
 
 /** Number words with the scale behind them: "two million". */
-function findNumberWords(text: string, { language, lexicon }: Language): PlacedNumber[] {
+function findNumberWords(text: string, { language, lexicon }: Wording): PlacedNumber[] {
   if (!lexicon) return [];
   const found: PlacedNumber[] = [];
   const pieces = wordPieces(text, language);

@@ -2,12 +2,12 @@ import type { ChangeDetail } from '../../article/change';
 import type { Lexicon } from './lexicon/lexicon';
 import { pairUp } from './pair-up';
 import type { Wording } from './wording';
-import { lacking, lexicalWords } from './words';
+import { lacking } from './words';
 
 /** Quotations whose words differ. Words that were only put into or taken out of quotation marks count as well. */
 export function quotationDetails(wording: Wording): ChangeDetail[] {
-  const { language, lexicon, stretches } = wording;
-  const wordsOf = (text: string) => lexicalWords(text.replace(OMISSION, ' zzz '), language).join('');
+  const { words, lexicon, stretches } = wording;
+  const wordsOf = (text: string) => words(text.replace(OMISSION, ' zzz ')).join('');
   const before = quotedSpans(wording.earlier, lexicon).filter((span) => wordsOf(span) !== '');
   const after = quotedSpans(wording.later, lexicon).filter((span) => wordsOf(span) !== '');
   const shown = (spans: readonly string[]) => spans.map((span) => span.trim().replace(/,$/, ''));

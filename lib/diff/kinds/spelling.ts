@@ -1,6 +1,5 @@
 import type { ChangeDetail } from '../../article/change';
 import type { Stretch, Wording } from './wording';
-import { lexicalWords } from './words';
 
 /** Whether a word stands elsewhere in the two texts: what is used elsewhere is no typo. */
 export type IsKnownWord = (word: string) => boolean;
@@ -32,12 +31,12 @@ function isSlip(stretch: Stretch, wording: Wording, isKnown: IsKnownWord): boole
 }
 
 /** "laid out the laid out the": what is gone still stands beside the gap. */
-function isDoubled({ removed, before, behind }: Stretch, { language }: Wording): boolean {
-  const words = lexicalWords(removed, language);
+function isDoubled({ removed, before, behind }: Stretch, wording: Wording): boolean {
+  const words = wording.words(removed);
   if (words.length === 0) return false;
   const gone = words.join(' ');
-  const sameBefore = lexicalWords(before, language).slice(-words.length).join(' ');
-  const sameBehind = lexicalWords(behind, language).slice(0, words.length).join(' ');
+  const sameBefore = wording.words(before).slice(-words.length).join(' ');
+  const sameBehind = wording.words(behind).slice(0, words.length).join(' ');
   return gone === sameBefore || gone === sameBehind;
 }
 

@@ -1,7 +1,10 @@
 import type { WordPart } from '../word-diff';
 import { diffWords } from '../word-diff';
+import type { DateSpan } from './date-spans';
+import { dateSpans } from './date-spans';
 import { guessLanguage, lexiconOf } from './lexicon/languages';
 import type { Lexicon } from './lexicon/lexicon';
+import { lexicalWords } from './words';
 
 /** A place where the wording differs. */
 export interface Stretch {
@@ -23,17 +26,35 @@ export interface Wording {
   /** Null where the project has no words of the language. */
   readonly lexicon: Lexicon | null;
   readonly stretches: readonly Stretch[];
+  /** Lexical words of a text in the language; each text is read once. */
+  readonly words: (text: string) => readonly string[];
+  /** Dates and times of a text; each text is read once. */
+  readonly dates: (text: string) => readonly DateSpan[];
 }
 
 /** Reads two wordings; `language` is BCP 47, null where unknown. */
 export function readWording(earlier: string, later: string, language: string | null): Wording {
   const known = lexiconOf(language) ? language : (guessLanguage(`${earlier} ${later}`) ?? language);
+  const lexicon = lexiconOf(known);
   return {
     earlier,
     later,
     language: known,
-    lexicon: lexiconOf(known),
+    lexicon,
     stretches: stretchesOf(diffWords(earlier, later, known)),
+    words: remembered((text) => lexicalWords(text, known)),
+    dates: remembered((text) => dateSpans(text, known, lexicon)),
+  };
+}
+
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = read(text);
+    known.set(text, made);
+    return made;
   };
 }
 
