@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { judgeComparability } from '../../lib/article/comparability';
+import type { Block, Capture, CaptureSignals, Snapshot } from '../../lib/article/model';
+
+const HARBOUR =
+  'harbour council smoke ferry crane mayor river quay engine winter harvest school verdict border tunnel bridge market'.split(
+    ' ',
+  );
+const CIRCUS =
+  'tent acrobat lantern trumpet velvet juggler parade saddle curtain drummer wagon ribbon mirror peanut ladder whistle'.split(
+    ' ',
+  );
+
+/** A sentence that no other number gives; from 100 on of other words. */
+function sentence(number: number): string {
+  const words = number < 100 ? HARBOUR : CIRCUS;
+  const chosen = Array.from(
+    { length: 8 },
+    (_none, at) => words[(number * 7 + at * (number % 5) + at) % words.length],
+  );
+  return number < 100 ? `The ${chosen.join(' ')} ${number}.` : `Some ${chosen.join(' ')} ${number}.`;
+}
+
+/** Paragraphs of two sentences each, from paragraph `first` on. */
+function paragraphs(count: number, first = 0): Block[] {
+  return Array.from({ length: count }, (_none, at) => ({
+    kind: 'paragraph',
+    sentences: [sentence(2 * (first + at)), sentence(2 * (first + at) + 1)],
+  }));
+}
+
+const TEXT = {
+  headline: 'Fire closes the northern quay',
+  standfirst: null,
+  byline: null,
+  publishedAt: null,
+  modifiedAt: null,
+};
+
+function snapshot(blocks: readonly Block[]): Snapshot {
+  return { ...TEXT, blocks, articleId: 1, number: 0, capturedAt: 0, origin: 'visit', contentHash: '' };
+}
+
+function capture(
+  blocks: readonly Block[],
+  signals: Partial<CaptureSignals> = {},
+  headline = TEXT.headline,
+): Capture {
+  return {
+    ...TEXT,
+    headline,
+    blocks,
+    language: 'en',
+    capturedAt: 1,
+    origin: 'visit',
+    address: 'https://daily.example/fire',
+    canonicalUrl: 'https://daily.example/fire',
+    site: 'daily.example',
+    furniture: [],
+    signals: {
+      documentKind: 'article',
+      httpStatus: 200,
+      isAccessibleForFree: null,
+      title: '',
+      obstacle: null,
+      pageNumber: null,
+      ...signals,
+    },
+  };
+}
+
+function judge(earlier: readonly Block[], later: Capture): string {
+  const verdict = judgeComparability(snapshot(earlier), later);
+  return verdict.comparable ? 'comparable' : verdict.reason;
+}
+
+const paragraph = (...sentences: string[]): Block => ({ kind: 'paragraph', sentences });
+const WHOLE = paragraphs(10);
+
+describe('edits stay comparable', () => {
+  it.each([
+    ['nothing changed', WHOLE],
+    ['a changed word', [paragraph(sentence(0).replace('The', 'A'), sentence(1)), ...WHOLE.slice(1)]],
+    ['a rewritten lede', [...paragraphs(2, 50), ...WHOLE.slice(2)]],
+    [
+      'an appended correction',
+      [...WHOLE, paragraph('Correction: an earlier version gave the wrong number of cranes.')],
+    ],
+    ['a removed paragraph at the end', WHOLE.slice(0, -1)],
+    ['two removed at the end', WHOLE.slice(0, -2)],
+    ['scattered removals', WHOLE.filter((_block, at) => at % 3 !== 0)],
+    ['three removed and others written instead', [...WHOLE.slice(0, 7), ...paragraphs(4, 60)]],
+    ['another order', WHOLE.toReversed()],
+    ['twice as much text', paragraphs(20)],
+    [
+      'a text written anew with the same quotations',
+      WHOLE.map(({ sentences }, at) => paragraph(`Officials said ${sentences[0]}`, sentence(200 + at))),
+    ],
+  ])('%s', (_kind, later) => {
+    expect(judge(WHOLE, capture(later))).toBe('comparable');
+  });
+
+  it('a paragraph taken out of four', () => {
+    for (const gone of [0, 1, 2, 3]) {
+      const four = paragraphs(4);
+      expect(judge(four, capture(four.filter((_block, at) => at !== gone)))).toBe('comparable');
+    }
+  });
+
+  it('short breaking news that grows', () => {
+    expect(judge(paragraphs(3), capture(paragraphs(8)))).toBe('comparable');
+    expect(judge(paragraphs(3), capture(paragraphs(12)))).toBe('comparable');
+  });
+
+  it('a live blog that grows without end', () => {
+    expect(judge(paragraphs(40), capture(paragraphs(200), { documentKind: 'live-blog' }))).toBe('comparable');
+  });
+
+  it('a text that is whole although something stands in front of it', () => {
+    expect(judge(WHOLE, capture(WHOLE, { obstacle: 'paywall' }))).toBe('comparable');
+    expect(judge(WHOLE, capture([...paragraphs(1, 50), ...WHOLE.slice(1)], { obstacle: 'consent' }))).toBe(
+      'comparable',
+    );
+  });
+
+  it('a headline alone, where there never was a text', () => {
+    expect(judge([], capture([]))).toBe('comparable');
+  });
+});
+
+describe('what is no edit', () => {
+  it.each([
+    [404, 'removed'],
+    [410, 'removed'],
+    [451, 'removed'],
+    [401, 'login'],
+    [402, 'paywall'],
+    [403, 'bot-wall'],
+    [429, 'bot-wall'],
+    [500, 'error-page'],
+    [503, 'error-page'],
+  ])('a page with status %i', (httpStatus, reason) => {
+    expect(judge(WHOLE, capture(WHOLE, { httpStatus }))).toBe(reason);
+  });
+
+  it('names the obstacle rather than the status', () => {
+    expect(judge(WHOLE, capture([], { httpStatus: 503, obstacle: 'bot-wall' }))).toBe('bot-wall');
+  });
+
+  it('an obstacle with what it left of the text', () => {
+    expect(judge(WHOLE, capture(WHOLE.slice(0, 3), { obstacle: 'paywall' }))).toBe('paywall');
+    expect(judge(WHOLE, capture(WHOLE.slice(0, 8), { obstacle: 'paywall' }))).toBe('paywall');
+    expect(judge(WHOLE, capture([], { obstacle: 'bot-wall' }))).toBe('bot-wall');
+  });
+
+  it('half a body', () => {
+    expect(judge(WHOLE, capture(WHOLE.slice(0, 5)))).toBe('half-loaded');
+    expect(judge(WHOLE, capture(WHOLE.slice(0, 7)))).toBe('half-loaded');
+  });
+
+  it('half a body above the lines that stand under every article', () => {
+    const vita = paragraph('Ada Lind writes about ports.');
+    expect(judge([...WHOLE, vita], capture([...WHOLE.slice(0, 4), vita]))).toBe('half-loaded');
+  });
+
+  it('half of a body that is one block', () => {
+    const sentences = Array.from({ length: 20 }, (_none, at) => sentence(at));
+    expect(judge([paragraph(...sentences)], capture([paragraph(...sentences.slice(0, 9))]))).toBe(
+      'half-loaded',
+    );
+  });
+
+  it('a cut text that the page declares not to be free', () => {
+    expect(judge(WHOLE, capture(WHOLE.slice(0, 3), { isAccessibleForFree: false }))).toBe('paywall');
+    expect(judge(WHOLE, capture([], { isAccessibleForFree: false }))).toBe('paywall');
+  });
+
+  it('no text, or unrelated text under the same headline', () => {
+    expect(judge(WHOLE, capture([]))).toBe('collapsed');
+    expect(judge(WHOLE, capture(paragraphs(2, 80)))).toBe('collapsed');
+  });
+
+  it('another article at the same address', () => {
+    expect(judge(WHOLE, capture(paragraphs(10, 80), {}, 'Council votes on tram line'))).toBe(
+      'different-article',
+    );
+  });
+
+  it('another page of the article', () => {
+    expect(judge(WHOLE, capture(paragraphs(10, 80), { pageNumber: 2 }))).toBe('other-page');
+  });
+
+  it('the whole text after a teaser', () => {
+    const teaser = [paragraph(sentence(0), `${sentence(1).slice(0, 30)}…`)];
+    expect(judge([paragraph(sentence(0))], capture(WHOLE))).toBe('grown');
+    expect(
+      judge([...paragraphs(1), ...teaser], capture([...paragraphs(1), ...teaser, ...paragraphs(9, 1)])),
+    ).toBe('grown');
+    expect(judge([], capture(WHOLE))).toBe('grown');
+  });
+
+  it('a long article with another one appended', () => {
+    expect(judge(paragraphs(40), capture(paragraphs(130)))).toBe('grown');
+  });
+});
