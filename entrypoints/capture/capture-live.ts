@@ -2,10 +2,13 @@ import type { NotRecordedReason } from '../../lib/article/outcome';
 import { parseCapture } from '../../lib/article/parse-capture';
 import type { LiveCapture } from '../../lib/page/capture';
 import { captureDocument } from '../../lib/page/capture';
+import { hasPasswordField } from '../../lib/page/password-field';
 
 /** Captures the document in front of the reader, or says why it cannot. */
 export function captureLive(): LiveCapture | NotRecordedReason {
   try {
+    // Looked at again here: the field may have come since the small script looked.
+    if (hasPasswordField(document)) return 'password-field';
     const context = {
       address: location.href,
       now: Date.now(),

@@ -1,0 +1,73 @@
+import { withoutFragment } from '../article/address';
+import type { CaptureOutcome } from '../article/outcome';
+import type { LiveCapture } from './capture';
+import type { VisitPorts } from './visit';
+import { runVisit } from './visit';
+
+/** What a reading needs from outside the page. */
+export interface ReadingPorts extends Omit<VisitPorts, 'giveUp'> {
+  giveUp(address: string, ...reason: Parameters<VisitPorts['giveUp']>): void;
+  /** The reader has left an article that stood before their eyes. */
+  leave(address: string, articleId: number, snapshot: number): void;
+}
+
+/** Makes the ports of one reading; what they listen to ends with the signal. */
+export type MakePorts = (address: string, signal: AbortSignal) => ReadingPorts;
+
+/** The reading under way in this document's isolated world; a script injected again finds it here. */
+const READING = Symbol.for('late-edition-reading');
+type Scope = typeof globalThis & { [READING]?: AbortController };
+
+/**
+ * Starts reading the document; a reading of an earlier address in the same document ends first. Errors go to the console
+ * and never reach the page.
+ */
+export function startReading(makePorts: MakePorts): void {
+  const scope: Scope = globalThis;
+  scope[READING]?.abort();
+  const reading = new AbortController();
+  scope[READING] = reading;
+  const address = withoutFragment(location.href);
+  endWithAddress(reading, address, () => startReading(makePorts));
+  read(address, makePorts(address, reading.signal), reading.signal).catch(report);
+}
+
+/** Tells of an error in our own code where it cannot disturb the page. */
+export function report(error: unknown): void {
+  if (error instanceof DOMException && error.name === 'AbortError') return;
+  console.debug('Late Edition:', error);
+}
+
+async function read(address: string, ports: ReadingPorts, signal: AbortSignal): Promise<void> {
+  let latest: CaptureOutcome | null = null;
+  signal.addEventListener('abort', () => {
+    if (latest && 'snapshot' in latest) ports.leave(address, latest.articleId, latest.snapshot);
+  });
+  await runVisit(
+    document,
+    {
+      capture: ports.capture,
+      send: async (capture, again) => {
+        latest = await ports.send(capture, again);
+        return latest;
+      },
+      giveUp: (reason) => ports.giveUp(address, reason),
+      show: (live: LiveCapture, outcome) => ports.show(live, outcome),
+    },
+    signal,
+  );
+}
+
+/** A reading ends when the page is left or moves on to another address. */
+function endWithAddress(reading: AbortController, address: string, restart: () => void): void {
+  const { signal } = reading;
+  const leave = () => {
+    reading.abort();
+    // Coming back from the back-forward cache is a new reading of the same document.
+    addEventListener('pageshow', (event) => event.persisted && restart(), { once: true });
+  };
+  addEventListener('pagehide', leave, { signal });
+  // Sent by the small script's location watcher; isolated worlds do not see the page's own calls.
+  const moved = () => withoutFragment(location.href) !== address && reading.abort();
+  addEventListener('wxt:locationchange', moved, { signal });
+}
