@@ -1,6 +1,6 @@
 import type { Comparability, NotComparableReason } from './change';
 import type { Gap, Keeping } from './keeping';
-import { keepingOf } from './keeping';
+import { echoOf, keepingOf } from './keeping';
 import type { ArticleText, Capture, Snapshot } from './model';
 
 /**
@@ -21,7 +21,9 @@ function findReason(earlier: Snapshot, later: Capture): NotComparableReason | nu
   if (signals.obstacle !== null && isHeldBack(keeping)) return signals.obstacle;
   if (keeping.earlierLength === 0) return keeping.laterLength === 0 ? null : 'grown';
   const reason =
-    findUnlikeness(earlier, later, keeping) ?? findCut(keeping) ?? findGrowth(earlier, later, keeping);
+    findUnlikeness(earlier, later, keeping) ??
+    findCut(earlier, later, keeping) ??
+    findGrowth(earlier, later, keeping);
   return reason && isCutShort(reason) && signals.isAccessibleForFree === false ? 'paywall' : reason;
 }
 
@@ -47,10 +49,10 @@ const UNRELATED = 0.06;
 function findUnlikeness(
   earlier: ArticleText,
   later: Capture,
-  { echoed, kept, earlierLength, laterLength }: Keeping,
+  { kept, earlierLength, laterLength }: Keeping,
 ): NotComparableReason | null {
   if (laterLength === 0) return 'collapsed';
-  if (kept > UNRELATED || echoed > UNRELATED) return null;
+  if (kept > UNRELATED || echoOf(earlier, later) > UNRELATED) return null;
   if (later.signals.pageNumber !== null) return 'other-page';
   if (!isSameHeadline(earlier.headline, later.headline)) return 'different-article';
   return laterLength > 3 * earlierLength ? 'grown' : 'collapsed';
@@ -73,17 +75,14 @@ const CUT_AFTER = 0.25;
 /** A text that is what is left of the former, and no more than this share of it, was not read well. */
 const COLLAPSED = 0.35;
 
-function findCut({
-  kept,
-  known,
-  echoed,
-  gap,
-  earlierLength,
-  laterLength,
-}: Keeping): NotComparableReason | null {
+function findCut(
+  earlier: ArticleText,
+  later: ArticleText,
+  { kept, known, gap, earlierLength, laterLength }: Keeping,
+): NotComparableReason | null {
   if (known > 0.8 && gap.after < CUT_AFTER && isLargeGap(gap)) return 'half-loaded';
-  const isRemnant = Math.max(kept, echoed) < COLLAPSED && laterLength < earlierLength * COLLAPSED;
-  return isRemnant ? 'collapsed' : null;
+  if (kept > COLLAPSED || laterLength > earlierLength * COLLAPSED) return null;
+  return echoOf(earlier, later) < COLLAPSED ? 'collapsed' : null;
 }
 
 /** Publishers take out a paragraph or two at a time; a body that did not arrive lacks a long stretch at its end. */

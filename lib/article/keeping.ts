@@ -10,8 +10,6 @@ export interface Keeping {
   readonly kept: number;
   /** Share of the later text whose sentences stand in the earlier one; 1 where it is empty. */
   readonly known: number;
-  /** Share of the earlier text's runs of words that stand in the later one, so that a reworded sentence counts in part. */
-  readonly echoed: number;
   /** The longest stretch of the earlier text of which little stands in the later one. */
   readonly gap: Gap;
 }
@@ -38,7 +36,6 @@ export function keepingOf(earlier: ArticleText, later: ArticleText): Keeping {
     laterLength: lengthOf(after),
     kept: shareIn(before, afterKeys),
     known: shareIn(after, beforeKeys),
-    echoed: echoOf(earlier, later),
     gap: findGap(before, afterKeys),
   };
 }
@@ -91,7 +88,11 @@ function findGap(sentences: readonly Keyed[], others: ReadonlySet<string>): Gap 
 /** Words in a run; in scripts written without spaces a run is of as many letters. */
 const RUN = 3;
 
-function echoOf(earlier: ArticleText, later: ArticleText): number {
+/** Sentences whose runs are looked at, enough to tell. */
+const MAX_SENTENCES = 2000;
+
+/** Share of the earlier text's runs of words that stand in the later one, so that a reworded sentence counts in part. */
+export function echoOf(earlier: ArticleText, later: ArticleText): number {
   const runs = runsOf(earlier);
   if (runs.size === 0) return 1;
   const others = runsOf(later);
@@ -100,7 +101,7 @@ function echoOf(earlier: ArticleText, later: ArticleText): number {
 
 function runsOf(text: ArticleText): Set<string> {
   const runs = new Set<string>();
-  for (const { text: sentence } of flattenSentences(text.blocks)) {
+  for (const { text: sentence } of flattenSentences(text.blocks).slice(0, MAX_SENTENCES)) {
     const words = sentence.toLowerCase().match(/[\u3040-\u9fff\uac00-\ud7af]|[\p{L}\p{M}\p{N}]+/gu) ?? [];
     for (let at = 0; at + RUN <= words.length; at++) runs.add(words.slice(at, at + RUN).join(' '));
   }

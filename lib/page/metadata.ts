@@ -27,12 +27,14 @@ export interface DocumentMetadata {
 /** Reads what the document declares. `address` is where it was found: a parsed document does not know. */
 export function readMetadata(document: Document, address: string = document.URL): DocumentMetadata {
   const node = findArticleNode(document, address) ?? {};
-  const meta = (...names: string[]) => readMeta(document, names);
+  const metas = indexMetas(document);
+  const meta = (...names: string[]) => findMeta(metas, names);
   return {
-    headline: cleanText(node['headline'], 5000) ?? meta('og:title', 'twitter:title', 'headline') ?? null,
+    headline: cleanText(node['headline'], MAX_TEXT) ?? meta('og:title', 'twitter:title', 'headline') ?? null,
     description:
-      meta('og:description', 'description', 'twitter:description') ?? cleanText(node['description'], 5000),
-    byline: readByline(document, node),
+      meta('og:description', 'description', 'twitter:description') ??
+      cleanText(node['description'], MAX_TEXT),
+    byline: readByline(document, node, metas),
     publishedAt: firstDate([
       node['datePublished'],
       meta(
@@ -48,26 +50,40 @@ export function readMetadata(document: Document, address: string = document.URL)
       node['dateModified'],
       meta('article:modified_time', 'dateModified', 'og:updated_time', 'dcterms.modified', 'last-modified'),
     ]),
-    language: readLanguage(document, node),
+    language: readLanguage(document, node, metas),
     canonical: document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href')?.trim() || null,
     ogUrl: meta('og:url'),
-    isAccessibleForFree: readAccessibleForFree(document, node),
+    isAccessibleForFree: readAccessibleForFree(node, metas),
     pageNumber: readPageNumber(document, address),
     documentKind: isLiveBlog(document, node, address) ? 'live-blog' : 'article',
   };
 }
 
-/** The first of the names that a meta element gives a value, under whichever of its attributes. */
-function readMeta(document: Document, names: readonly string[]): string | null {
-  for (const name of names) {
-    const selector = ['property', 'name', 'itemprop']
-      .map((key) => `meta[${key}="${name}" i][content]`)
-      .join(',');
-    const value = cleanText(document.querySelector(selector)?.getAttribute('content'), 5000);
-    if (value) return value;
+/** What the meta elements give, by lower-case property, name or itemprop. */
+type Metas = ReadonlyMap<string, string>;
+
+/** Pages have up to 150; more is hostile. */
+const MAX_METAS = 1000;
+
+function indexMetas(document: Document): Metas {
+  const metas = new Map<string, string>();
+  for (const element of [...document.querySelectorAll('meta[content]')].slice(0, MAX_METAS)) {
+    const value = cleanText(element.getAttribute('content'), MAX_TEXT);
+    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(key)?.toLowerCase();
+      if (name && value && !metas.has(name)) metas.set(name, value);
+    }
   }
-  return null;
+  return metas;
 }
+
+/** The first of the names that has a value. */
+function findMeta(metas: Metas, names: readonly string[]): string | null {
+  return names.map((name) => metas.get(name.toLowerCase())).find((value) => value !== undefined) ?? null;
+}
+
+/** The longest headline or description that is taken. Characters. */
+const MAX_TEXT = 5000;
 
 /** Declared strings are hostile: cut, white space collapsed, and null where empty or no string. */
 function cleanText(value: unknown, maxLength: number): string | null {
@@ -79,13 +95,13 @@ function firstDate(declared: readonly unknown[]): Instant | null {
   return declared.map(parseDate).find((instant) => instant !== null) ?? null;
 }
 
-function readByline(document: Document, node: LinkedNode): string | null {
+function readByline(document: Document, node: LinkedNode, metas: Metas): string | null {
   const authors = [node['author']].flat().slice(0, 10);
   const names = authors.flatMap((author) => (isNode(author) ? [author['name']].flat() : [author]));
   const declared = [...new Set(names.map((name) => cleanText(name, 200)))].filter(isName);
   if (declared.length > 0) return declared.join(', ');
   const written = [
-    readMeta(document, ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl']),
+    findMeta(metas, ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl']),
     cleanText(
       document.querySelector('[rel~="author" i], [itemprop="author"] [itemprop="name"]')?.textContent,
       200,
@@ -98,13 +114,13 @@ function isName(value: string | null): value is string {
   return value !== null && !/^(?:https?:|\/\/|@)/.test(value);
 }
 
-function readLanguage(document: Document, node: LinkedNode): string | null {
+function readLanguage(document: Document, node: LinkedNode, metas: Metas): string | null {
   const root = document.documentElement;
   const declared = [
     root.getAttribute('lang'),
     root.getAttribute('xml:lang'),
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content')?.split(',')[0],
-    readMeta(document, ['og:locale', 'language', 'dc.language']),
+    findMeta(metas, ['content-language'])?.split(',')[0],
+    findMeta(metas, ['og:locale', 'language', 'dc.language']),
     node['inLanguage'],
   ];
   return declared.map(canonicalLanguage).find((tag) => tag !== null) ?? null;
@@ -120,9 +136,9 @@ function canonicalLanguage(tag: unknown): string | null {
 }
 
 /** The declared value of the article, or false where a part of it is declared as not free. */
-function readAccessibleForFree(document: Document, node: LinkedNode): boolean | null {
+function readAccessibleForFree(node: LinkedNode, metas: Metas): boolean | null {
   const parts = [node['hasPart']].flat().slice(0, 20).filter(isNode);
-  const own = toBoolean(node['isAccessibleForFree'] ?? readMeta(document, ['isAccessibleForFree']));
+  const own = toBoolean(node['isAccessibleForFree'] ?? findMeta(metas, ['isAccessibleForFree']));
   if (own === null && parts.some((part) => toBoolean(part['isAccessibleForFree']) === false)) return false;
   return own;
 }
