@@ -7,6 +7,7 @@ import { isShown } from './hidden-changes';
 import type { Look } from './look';
 import { getKnown } from './look';
 import { findSuppression, learnBlocks } from './site-blocks';
+import { decodeSnapshots } from './snapshot-codec';
 
 /**
  * Learns from the blocks of a capture what is boilerplate on its site, and counts anew the edits and unread changes of
@@ -28,7 +29,9 @@ async function recount({ tx, engine }: Look, articleId: number): Promise<void> {
   if (!record || record.editCount === 0) return;
   const known = await getKnown(tx, record);
   const suppressBlock = await findSuppression(tx, known.article.site);
-  const edits = (await readEdits(tx, articleId, known.snapshots, suppressBlock)).filter(isShownEdit);
+  const edits = (await readEdits(tx, articleId, decodeSnapshots(known.records), suppressBlock)).filter(
+    isShownEdit,
+  );
   const since = comparedSince(known, engine, await optionsSince(tx, known));
   await tx.objectStore('articles').put(
     encodeArticle({

@@ -18,9 +18,8 @@ export interface Look {
 /** What is stored of the article it shows. */
 export interface Known {
   readonly article: Article;
-  /** Oldest first, never empty; `snapshots` are the same, decoded. */
+  /** Of its snapshots, oldest first, never empty. Only two are decoded: a live blog may have hundreds. */
   readonly records: readonly SnapshotRecord[];
-  readonly snapshots: readonly Snapshot[];
   readonly latest: Snapshot;
   /** The snapshot that the reader last read. */
   readonly lastRead: Snapshot;
@@ -33,9 +32,9 @@ export async function getKnown(tx: ReadTransaction, record: ArticleRecord): Prom
 
 /** @throws Error where there is no snapshot. */
 export function knownOf(article: Article, records: readonly SnapshotRecord[]): Known {
-  const snapshots = decodeSnapshots(records);
-  const latest = snapshots.at(-1);
-  if (!latest) throw new Error('article without snapshots');
-  const lastRead = snapshots.find((snapshot) => snapshot.number === article.lastReadSnapshot) ?? latest;
-  return { article, records, snapshots, latest, lastRead };
+  const wanted = [article.lastReadSnapshot, records.at(-1)?.number];
+  const [first, latest = first] = decodeSnapshots(records, ({ number }) => wanted.includes(number));
+  if (!first || !latest) throw new Error('article without snapshots');
+  // The same object where the latest is the one last read.
+  return { article, records, latest, lastRead: first };
 }

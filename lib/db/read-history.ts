@@ -1,8 +1,8 @@
 import type { ArticleHistory } from '../article/history';
 import type { Snapshot } from '../article/model';
+import { decodeArticle } from './article-codec';
 import { readEdits } from './edits';
 import { ofArticle } from './key-ranges';
-import { getKnown } from './look';
 import type { Database, ReadTransaction } from './schema';
 import { findSuppression } from './site-blocks';
 import { decodeSnapshots } from './snapshot-codec';
@@ -37,11 +37,17 @@ export function loadSnapshots(db: Database, articleId: number): Promise<Snapshot
 async function readHistory(tx: ReadTransaction, articleId: number): Promise<ArticleHistory | null> {
   const record = await tx.objectStore('articles').get(articleId);
   if (!record) return null;
-  const [{ article, snapshots }, verdicts, suppressBlock] = await Promise.all([
-    getKnown(tx, record),
+  const [records, verdicts, suppressBlock] = await Promise.all([
+    tx.objectStore('snapshots').getAll(ofArticle(articleId)),
     tx.objectStore('verdicts').get(articleId),
     findSuppression(tx, record.site),
   ]);
+  const snapshots = decodeSnapshots(records);
   const edits = await readEdits(tx, articleId, snapshots, suppressBlock);
-  return { article, snapshots, edits: edits.reverse(), verdicts: decodeVerdicts(verdicts) };
+  return {
+    article: decodeArticle(record),
+    snapshots,
+    edits: edits.reverse(),
+    verdicts: decodeVerdicts(verdicts),
+  };
 }

@@ -66,13 +66,19 @@ function knownTexts(records: readonly SnapshotRecord[]): string[] {
   return records.flatMap((record) => unpackTexts(record.texts));
 }
 
-/** @param records all snapshots of one article, oldest first. */
-export function decodeSnapshots(records: readonly SnapshotRecord[]): Snapshot[] {
+/**
+ * @param records all snapshots of one article, oldest first.
+ * @param isWanted which of them to decode.
+ */
+export function decodeSnapshots(
+  records: readonly SnapshotRecord[],
+  isWanted: (record: SnapshotRecord) => boolean = () => true,
+): Snapshot[] {
   const known = knownTexts(records);
   let shape = '';
-  return records.map((record) => {
+  return records.flatMap((record) => {
     shape = record.shape ?? shape;
-    return decodeSnapshot(record, known, shape);
+    return isWanted(record) ? [decodeSnapshot(record, known, shape)] : [];
   });
 }
 

@@ -2,6 +2,7 @@ import { isShownEdit, readEdits } from './edits';
 import type { Known, Look } from './look';
 import { knownOf } from './look';
 import { findSuppression } from './site-blocks';
+import { decodeSnapshots } from './snapshot-codec';
 
 /**
  * Takes back the snapshot that an earlier capture of the same visit brought, when this capture shows the article more
@@ -19,7 +20,9 @@ export async function dropSuperseded(look: Look, known: Known): Promise<Known | 
   await tx.objectStore('snapshots').delete([article.id, latest.number]);
   await tx.objectStore('edits').delete([article.id, latest.number]);
   const suppressBlock = await findSuppression(tx, article.site);
-  const edits = (await readEdits(tx, article.id, left.snapshots, suppressBlock)).filter(isShownEdit);
+  const edits = (await readEdits(tx, article.id, decodeSnapshots(left.records), suppressBlock)).filter(
+    isShownEdit,
+  );
   const counts = {
     headline: left.latest.headline,
     snapshotCount: records.length - 1,
