@@ -160,4 +160,36 @@ describe('reading', () => {
     for (const tab of tabs) await tab.close();
     await reader.page.bringToFront();
   });
+
+  it('leads from the popup to the change in the page', async () => {
+    const address = 'http://leads.example/ferry';
+    const long = [
+      ...PARAGRAPHS,
+      ...PARAGRAPHS.map((text) => `Further, ${text}`),
+      'The last ship leaves at 20.15.',
+    ];
+    reader.publish(address, articlePage({ paragraphs: long }));
+    await reader.visit(address);
+    reader.publish(address, articlePage({ paragraphs: edited('20.15', '19.45', long) }));
+    await reader.page.setViewport({ width: 600, height: 300 });
+    await reader.visit(address);
+    await waitForState(reader.driver, reader.page, (state) => state.marked === 1);
+    const popup = await reader.driver.openExtensionPage(
+      `popup.html?tab=${await reader.driver.tabId(reader.page)}`,
+    );
+    await popup.waitForSelector('[data-action="show-in-page"]');
+    // The popup closes itself when the page has answered, before a click could be awaited.
+    await popup.$eval('[data-action="show-in-page"]', (button) =>
+      setTimeout(() => (button as HTMLElement).click()),
+    );
+    await reader.page.bringToFront();
+    const isShown = () =>
+      reader.page.evaluate(() => {
+        const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+        const box = range?.getBoundingClientRect();
+        return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+      });
+    await until(isShown, () => 'the change is in view');
+    await reader.page.setViewport({ width: 1280, height: 900 });
+  });
 });
