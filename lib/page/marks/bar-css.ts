@@ -1,12 +1,12 @@
 /** The bar at the bottom of the window and the panels over it. */
 export const BAR_CSS = `
-.bar{bottom:16px;inset-inline-end:16px;max-width:min(calc(100vw - 16px),46em);border-radius:14px}
+.bar{bottom:16px;inset-inline-end:16px;max-width:min(calc(100vw - 16px),54em);border-radius:14px}
 /* Panels stand over the line and come after it for the keyboard. */
 .bar:not([hidden]){display:flex;flex-direction:column-reverse}
 .line{display:flex;align-items:center;gap:.7em;padding:.3em .4em .3em .95em;padding-inline:.95em .4em;min-height:3em}
 .line>.icon{color:var(--accent)}
-.status{flex:1;min-width:0;display:flex;flex-wrap:wrap;align-items:center;column-gap:.2em}
-.bar .listing{color:var(--accent);padding:.3em .4em}
+.status{flex:1;min-width:0;display:flex;flex-wrap:wrap;align-items:center;column-gap:.8em}
+.bar .listing{color:var(--accent);padding:.3em .4em;margin-inline-start:-.4em}
 .tools{display:flex;align-items:center;flex:none}
 .tools button{white-space:nowrap;display:flex;align-items:center;justify-content:center;min-height:2.4em}
 .gap{width:1px;height:1.4em;background:var(--line);margin:0 .3em}

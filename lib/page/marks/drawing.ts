@@ -188,7 +188,11 @@ export class Drawing implements DrawnMarks {
 
   #linesOf(placed: PlacedChange): readonly Box[] {
     const marker = this.#surface.markers.markerOf(placed);
-    if (marker) return marker.hidden ? [] : [marker.getBoundingClientRect()];
+    if (marker) {
+      // The tag reaches beyond the tick.
+      const parts = marker.hidden ? [] : [marker, ...marker.children];
+      return parts.map((part) => part.getBoundingClientRect());
+    }
     return this.#anchors(placed).flatMap((anchor) => rectsOf(this.#text.locate(anchor)));
   }
 

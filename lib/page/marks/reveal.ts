@@ -10,7 +10,8 @@ const MAX_SMOOTH_WINDOWS = 4;
 
 /** Scrolls so that the lines stand in the upper half of the window; at once where the reader wants no motion. */
 export function reveal(element: Element, lines: () => readonly Box[], view: Window): void {
-  if (scrollerOf(element, view)) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const scroller = scrollerOf(element, view);
+  if (scroller) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const [first] = lines();
   const last = lines().at(-1);
   if (!first || !last) return;
@@ -21,5 +22,5 @@ export function reveal(element: Element, lines: () => readonly Box[], view: Wind
   const by = first.top - innerHeight * RESTING_SHARE;
   const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const isFar = Math.abs(by) > innerHeight * MAX_SMOOTH_WINDOWS;
-  view.scrollBy({ top: by, behavior: isCalm || isFar ? 'instant' : 'smooth' });
+  (scroller ?? view).scrollBy({ top: by, behavior: isCalm || isFar ? 'instant' : 'smooth' });
 }
