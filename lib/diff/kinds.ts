@@ -1,6 +1,7 @@
 import type { Change, ChangeDetail, ChangeKind } from '../article/change';
 import { CHANGE_KINDS } from '../article/change';
 import { comparisonKey } from '../text/comparison-key';
+import { isStampLine } from '../text/stamp-line';
 import { attributionDetails } from './kinds/attribution';
 import { isCorrectionNote } from './kinds/correction';
 import { dateDetails } from './kinds/date';
@@ -56,8 +57,9 @@ export function findKinds(question: KindQuestion): KindAnswer {
 }
 
 /** A note that came or changed; one that went is a sentence removed. */
-function correctionDetails({ earlier, later }: KindQuestion): ChangeDetail[] {
-  return later !== earlier && isCorrectionNote(later) ? [{ kind: 'correction', earlier, later }] : [];
+function correctionDetails({ earlier, later, language }: KindQuestion): ChangeDetail[] {
+  const isNote = later !== earlier && isCorrectionNote(later) && !isStampLine(later, language);
+  return isNote ? [{ kind: 'correction', earlier, later }] : [];
 }
 
 /** A "sentence" longer than any (both sides together) is a table or a mistake; only that it changed is said. */

@@ -2,6 +2,8 @@
 export interface CalendarWords {
   /** Long and short, as they stand beside a day. */
   readonly months: readonly string[];
+  /** The long ones among them, with and without a day. */
+  readonly longMonths: readonly string[];
   readonly weekdays: readonly string[];
   /** Short forms that stand in stamps; too ambiguous to look for in prose. */
   readonly shortWeekdays: readonly string[];
@@ -15,11 +17,14 @@ export function calendarWords(language: string): CalendarWords {
   if (known) return known;
   const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1)));
   const week = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)));
+  const monthNames = (month: 'long' | 'short') => [
+    ...names(language, { day: 'numeric', month }, months),
+    ...names(language, { month }, months),
+  ];
+  const longMonths = monthNames('long');
   const made = {
-    months: (['long', 'short'] as const).flatMap((month) => [
-      ...names(language, { day: 'numeric', month }, months),
-      ...names(language, { month }, months),
-    ]),
+    months: [...longMonths, ...monthNames('short')],
+    longMonths,
     weekdays: names(language, { weekday: 'long' }, week),
     shortWeekdays: names(language, { weekday: 'short' }, week),
   };
@@ -32,7 +37,8 @@ function names(language: string, options: Intl.DateTimeFormatOptions, dates: rea
   return dates
     .flatMap((date) => format.formatToParts(date))
     .filter((part) => part.type === 'month' || part.type === 'weekday')
-    .map((part) => part.value.replace(/\.$/, '').toLowerCase());
+    .map((part) => part.value.replace(/\.$/, '').toLowerCase())
+    .filter((name) => /\p{L}/u.test(name));
 }
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;

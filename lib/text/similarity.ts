@@ -243,7 +243,7 @@ export function letterLikeness(earlier: string, later: string): number {
   const [before, after] = [letterTriples(earlier), letterTriples(later)];
   let shared = 0;
   for (const triple of before) if (after.has(triple)) shared += 1;
-  return (LETTERS_SHARE * 2 * shared) / (before.size + after.size);
+  return shared === 0 ? 0 : (LETTERS_SHARE * 2 * shared) / (before.size + after.size);
 }
 
 function letterTriples(text: string): Set<string> {

@@ -47,7 +47,10 @@ const PHRASE = new RegExp(PHRASES.join('|'));
 /** A note is short; this far in it has said that it is one. */
 const MOST_LENGTH = 600;
 
-/** Whether the sentence is a correction or update note. A line that only says when ("Updated 12:57") is none. */
+/**
+ * Whether the sentence is a correction or update note. A line that only says when ("Updated 12:57") looks like one; see
+ * stamp-line.ts.
+ */
 export function isCorrectionNote(text: string): boolean {
   const start = text.slice(0, MOST_LENGTH).toLowerCase();
   return HEADED.test(start) || HEAD_ALONE.test(start) || PHRASE.test(start);

@@ -38,17 +38,23 @@ const YEAR = String.raw`(?:19|20)\d{2}`;
 const NO_LETTER_BEFORE = String.raw`(?<![\p{Lu}\p{Ll}\p{M}\p{N}])`;
 const NO_LETTER_BEHIND = String.raw`(?![\p{Lu}\p{Ll}\p{M}])`;
 
+/** English months that are also verbs; a word before them tells. */
+const AMBIGUOUS_MONTHS: readonly string[] = ['may', 'march'];
+const AMBIGUOUS = `(?<=(?<!\\p{L})(?:in|since|until|by|of|last|next|early|late|from) )(?:${AMBIGUOUS_MONTHS.join('|')})`;
+
 const patterns = new Map<string, RegExp>();
 
 function datePattern(language: string, days: ReadonlySet<string>): RegExp {
   const known = patterns.get(language);
   if (known) return known;
-  const { months, weekdays, shortWeekdays } = calendarWords(language);
+  const { months, longMonths, weekdays, shortWeekdays } = calendarWords(language);
   const safeShort = shortWeekdays.filter((name) => /^\p{Script=Han}{2,}$/u.test(name));
   const month = `(?:${alternatives(months)})${NO_LETTER_BEHIND}\\.?`;
   const day = String.raw`\d{1,2}(?:st|nd|rd|th|er|\.|º)?`;
   const dated = `${day}(?: (?:de|of))? ${month}(?:(?:,| de|,? o)? ${YEAR})?|${month} ${day}(?:,? ${YEAR})?|${month} ${YEAR}`;
-  const named = `(?:${alternatives([...weekdays, ...safeShort, ...days])})${NO_LETTER_BEHIND}`;
+  const safeMonths = longMonths.filter((name) => !AMBIGUOUS_MONTHS.includes(name));
+  const names = alternatives([...weekdays, ...safeShort, ...safeMonths, ...days]);
+  const named = `(?:${names}|${AMBIGUOUS})${NO_LETTER_BEHIND}`;
   const pattern = new RegExp(`${NO_LETTER_BEFORE}(?:${NUMERIC}|${dated}|${CLOCK}|${named})`, 'giu');
   patterns.set(language, pattern);
   return pattern;

@@ -98,7 +98,7 @@ const TITLE_CASE_SHARE = 0.7;
 const LEAST_WORDS = 4;
 
 function isTitleCase(text: string): boolean {
-  const long = text.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  const long = (text.match(/[\p{L}\p{M}]{4,}/gu) ?? []).slice(1);
   const capitals = long.filter((word) => /^\p{Lu}/u.test(word));
   return long.length >= LEAST_WORDS && capitals.length >= TITLE_CASE_SHARE * long.length;
 }

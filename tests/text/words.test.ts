@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparisonWords, wordPieces } from '../../lib/text/words';
+
+describe('comparisonWords', () => {
+  it.each([
+    ['folds case and punctuation', 'The Mayor, again, said: "No."', ['the', 'mayor', 'again', 'said', 'no']],
+    ['keeps numbers whole', '5,200 of 3.5 at 14:02', ['5,200', 'of', '3.5', 'at', '14:02']],
+    ['keeps apostrophes inside words', 'don’t and l’homme', ["don't", 'and', "l'homme"]],
+    ['cuts hyphenated words', 'un-level', ['un', 'level']],
+    ['pairs the characters of scripts without spaces', '市长辞职', ['市长', '长辞', '辞职']],
+    ['reads both scripts of a mixed text', 'GDP增长', ['gdp', '增长']],
+    ['has nothing for punctuation alone', '— … !', []],
+  ])('%s', (_tag, text, words) => {
+    expect(comparisonWords(text)).toEqual(words);
+  });
+});
+
+describe('wordPieces', () => {
+  it.each([
+    ['words, spaces and marks apart', 'Yes, 5,200.', null, ['Yes', ',', ' ', '5,200', '.']],
+    ['scripts without spaces by dictionary', '市长辞职。', 'zh', ['市长', '辞职', '。']],
+    ['under a language that is none', '市长', 'not a language!', ['市长']],
+  ])('cuts %s', (_tag, text, language, pieces) => {
+    expect(wordPieces(text, language)).toEqual(pieces);
+  });
+
+  it('joins back to the text, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom(null, 'en', 'ja', 'th'),
+        (text, language) => {
+          expect(wordPieces(text, language).join('')).toBe(text);
+        },
+      ),
+    );
+  });
+});
