@@ -1,4 +1,4 @@
-import { comparisonWords } from './words';
+import { Vocabulary } from './vocabulary';
 
 /**
  * Likeness of sentences of two texts. A sentence is a set of weighted features: its words, the stems of long words
@@ -26,10 +26,6 @@ export interface TextsToMeasure {
   readonly later: readonly string[];
   readonly open: { readonly earlier: readonly number[]; readonly later: readonly number[] };
 }
-
-/** Words of one sentence that are looked at; a "sentence" of 100 kB is a table or a mistake of the splitter. */
-const MAX_WORDS = 600;
-const MAX_LENGTH = MAX_WORDS * 12;
 
 /** Words at least this long also count by their first letters, so that "kräver" and "krävde" are alike. */
 const STEM_FROM = 6;
@@ -73,43 +69,6 @@ function readSentences(
 
 function mapValues<A, B>(map: ReadonlyMap<number, A>, change: (value: A) => B): Map<number, B> {
   return new Map(Array.from(map, ([key, value]) => [key, change(value)]));
-}
-
-/** Numbers the words of both texts and counts the sentences they stand in. */
-class Vocabulary {
-  readonly words: string[] = [];
-  /** Number of sentences with the word, by its number. */
-  readonly sentences: number[] = [];
-  readonly #numbers = new Map<string, number>();
-  /** Count of the last sentence the word was seen in, by its number. */
-  readonly #lastSeen: number[] = [];
-  #sentence = 0;
-
-  read(text: string): readonly number[] {
-    this.#sentence += 1;
-    const words = comparisonWords(text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text);
-    if (words.length > MAX_WORDS) words.length = MAX_WORDS;
-    return words.map((word) => this.#see(word));
-  }
-
-  #see(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known === undefined) return this.#add(word);
-    if (this.#lastSeen[known] !== this.#sentence) {
-      this.#lastSeen[known] = this.#sentence;
-      this.sentences[known] = (this.sentences[known] ?? 0) + 1;
-    }
-    return known;
-  }
-
-  #add(word: string): number {
-    const number = this.words.length;
-    this.#numbers.set(word, number);
-    this.words.push(word);
-    this.sentences.push(1);
-    this.#lastSeen.push(this.#sentence);
-    return number;
-  }
 }
 
 /** Numbers and weighs features once the vocabulary is complete. */
@@ -227,28 +186,4 @@ export function likeness(shared: number, earlierWeight: number, laterWeight: num
   const smaller = Math.min(earlierWeight, laterWeight);
   if (smaller <= 0) return 0;
   return 0.7 * ((2 * shared) / (earlierWeight + laterWeight)) + 0.3 * (shared / smaller);
-}
-
-/** A text of at most so many characters is short: a heading, a name, an interjection. */
-export const SHORT = 40;
-/** Letters are weaker evidence than words. */
-const LETTERS_SHARE = 0.9;
-
-/**
- * Likeness of two short texts by their letters, three at a time, 0 to 1: finds a heading with a typo set right, which
- * has no whole word in common with what it was. 0 where one of them is not short.
- */
-export function letterLikeness(earlier: string, later: string): number {
-  if (earlier.length > SHORT || later.length > SHORT) return 0;
-  const [before, after] = [letterTriples(earlier), letterTriples(later)];
-  let shared = 0;
-  for (const triple of before) if (after.has(triple)) shared += 1;
-  return shared === 0 ? 0 : (LETTERS_SHARE * 2 * shared) / (before.size + after.size);
-}
-
-function letterTriples(text: string): Set<string> {
-  const padded = ` ${comparisonWords(text).join(' ')} `;
-  const triples = new Set<string>();
-  for (let at = 0; at + 3 <= padded.length; at++) triples.add(padded.slice(at, at + 3));
-  return triples;
 }

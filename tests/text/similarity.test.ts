@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { featureSpace, letterLikeness, likeness } from '../../lib/text/similarity';
+import { letterLikeness } from '../../lib/text/letters';
+import { featureSpace, likeness } from '../../lib/text/similarity';
 
 const OTHERS = [
   'The council met for six hours on the future of the harbour.',

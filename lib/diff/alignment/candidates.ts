@@ -1,5 +1,6 @@
+import { letterLikeness, SHORT } from '../../text/letters';
 import type { FeatureSpace, SentenceFeatures, TextsToMeasure } from '../../text/similarity';
-import { letterLikeness, likeness, SHORT } from '../../text/similarity';
+import { likeness } from '../../text/similarity';
 import type { Link } from './order';
 
 /** A possible link between two sentences that differ. */
