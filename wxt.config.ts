@@ -1,9 +1,11 @@
 import { defineConfig } from 'wxt';
+import { withoutHtmlSinks } from './scripts/without-html-sinks';
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
+  vite: () => ({ plugins: [withoutHtmlSinks()] }),
   hooks: {
     // By its name alone, WXT takes history.html for a replacement of the browser's own history page.
     'entrypoints:resolved': (_, entrypoints) => {
