@@ -7,6 +7,8 @@ export interface BodySentence {
   readonly text: string;
   /** Flat index in the whole list, hidden sentences counted. */
   readonly index: number;
+  /** Index and kind of its block. */
+  readonly block: number;
   readonly kind: BlockKind;
   /** Rule that hides its block; null where it is shown. */
   readonly rule: string | null;
@@ -24,6 +26,7 @@ export function readBody(blocks: readonly Block[], options: CompareOptions): Bod
   const all = flattenSentences(blocks).map(({ text, block }, index) => ({
     text,
     index,
+    block,
     kind: blocks[block]?.kind ?? 'paragraph',
     rule: rules[block] ?? null,
   }));

@@ -5,10 +5,12 @@ import type { IsKnownWord } from '../kinds/spelling';
 import type { BodySentence } from './body-text';
 import { readBody } from './body-text';
 import { knownWords } from './known-words';
+import { liveEntryRule } from './live-entries';
 import type { CompareOptions } from './options';
 import { placeOf } from './place';
 import type { SentencePair } from './sentence-pairs';
 import { pairBodies } from './sentence-pairs';
+import type { FindSuppression } from './suppression';
 import { suppressionRules } from './suppression';
 
 /** Changes of the body in the order of the later text, removed sentences where they stood. */
@@ -19,7 +21,9 @@ export function bodyChanges(
 ): Change[] {
   const { language, earlierFurniture = [], laterFurniture = [] } = options;
   const pairs = pairBodies(readBody(earlier, options), readBody(later, options), language);
-  const suppression = suppressionRules(language, { earlier: earlierFurniture, later: laterFurniture });
+  const byText = suppressionRules(language, { earlier: earlierFurniture, later: laterFurniture });
+  const byEntry = options.documentKind === 'live-blog' ? liveEntryRule(pairs, language) : () => null;
+  const suppression: FindSuppression = (pair) => byText(pair) ?? byEntry(pair);
   const place = placeOf(pairs);
   const facts = { language, isKnownWord: knownWords(pairs, language) };
   return pairs
