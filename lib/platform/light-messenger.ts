@@ -1,7 +1,7 @@
 import type { PageMessages, Reply, TabMessages } from './messages';
 
 /**
- * Messages for the small script that runs on every page, without the polyfill's weight. Chrome 126+ and Firefox 140+
+ * Messages for the small script that runs on every page, without the polyfill's weight. Chrome 126+ and Firefox 146+
  * give content scripts `chrome.runtime` with promises under Manifest V3; a listener answers through its callback, the one
  * way that both understand without the polyfill.
  */

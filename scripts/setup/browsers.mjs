@@ -19,7 +19,7 @@ const BROWSERS = {
     packages: ['chromium', 'chromium-browser'],
   },
   firefox: {
-    title: 'Firefox 140 or newer',
+    title: 'Firefox 146 or newer',
     variable: 'FIREFOX_PATH',
     commands: ['firefox', 'firefox-esr'],
     places: [
