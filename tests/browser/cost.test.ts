@@ -23,34 +23,35 @@ describe('cost', () => {
   });
 
   // Only Chromium's debugger tells which scripts of an extension a page runs.
-  describe.runIf(BROWSER === 'chromium')('of a page', () => {
-    const reader = useReader();
+  if (BROWSER === 'chromium')
+    describe('of a page', () => {
+      const reader = useReader();
 
-    async function scriptsOfOurs(address: string): Promise<string[]> {
-      await reader.page.goto('about:blank');
-      const session = await reader.page.createCDPSession();
-      const scripts: string[] = [];
-      session.on('Debugger.scriptParsed', ({ url }) => {
-        if (url.startsWith('chrome-extension://')) scripts.push(url.replace(/^.*\//, ''));
+      async function scriptsOfOurs(address: string): Promise<string[]> {
+        await reader.page.goto('about:blank');
+        const session = await reader.page.createCDPSession();
+        const scripts: string[] = [];
+        session.on('Debugger.scriptParsed', ({ url }) => {
+          if (url.startsWith('chrome-extension://')) scripts.push(url.replace(/^.*\//, ''));
+        });
+        await session.send('Debugger.enable');
+        await reader.page.goto(address);
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        await session.detach();
+        return scripts;
+      }
+
+      it('runs only the small script where there is no article', async () => {
+        reader.publish(
+          'http://plain.example/',
+          '<!doctype html><title>Tides</title><h1>Tides</h1><p>High water 14.20</p>',
+        );
+        expect(await scriptsOfOurs('http://plain.example/')).toEqual(['detect.js']);
       });
-      await session.send('Debugger.enable');
-      await reader.page.goto(address);
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
-      await session.detach();
-      return scripts;
-    }
 
-    it('runs only the small script where there is no article', async () => {
-      reader.publish(
-        'http://plain.example/',
-        '<!doctype html><title>Tides</title><h1>Tides</h1><p>High water 14.20</p>',
-      );
-      expect(await scriptsOfOurs('http://plain.example/')).toEqual(['detect.js']);
+      it('adds the capture script where there is one', async () => {
+        reader.publish('http://full.example/ferry', articlePage());
+        expect(await scriptsOfOurs('http://full.example/ferry')).toEqual(['detect.js', 'capture.js']);
+      });
     });
-
-    it('adds the capture script where there is one', async () => {
-      reader.publish('http://full.example/ferry', articlePage());
-      expect(await scriptsOfOurs('http://full.example/ferry')).toEqual(['detect.js', 'capture.js']);
-    });
-  });
 });

@@ -84,7 +84,10 @@ describe('marks in a page', () => {
   });
 
   // Firefox draws highlights in forced colours as their rules say, and cannot be told to force colours from here.
-  it.runIf(BROWSER === 'chromium')('are lines alone in forced colours, and absent in print', async () => {
+  if (BROWSER === 'chromium')
+    it('are lines alone in forced colours, and absent in print', inForcedColoursAndPrint);
+
+  async function inForcedColoursAndPrint() {
     await marks.open(articleOf());
     const session = await marks.page.createCDPSession();
     const features = [{ name: 'forced-colors', value: 'active' }];
@@ -98,5 +101,5 @@ describe('marks in a page', () => {
         () => getComputedStyle(document.querySelector('late-edition-layer') ?? document.body).display,
       );
     expect(await display()).toBe('none');
-  });
+  }
 });
