@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { ask, details } from './ask';
+
+describe('names', () => {
+  it.each([
+    [
+      'en',
+      'Fire destroyed the Peterson Museum.',
+      'Fire destroyed the Petersen Museum.',
+      ['name: Peterson > Petersen'],
+    ],
+    ['en', 'The mayor thanked Jon Snowden.', 'The mayor thanked John Snowden.', ['name: Jon > John']],
+    ['sv', 'Priset gick till Eva Berg.', 'Priset gick till Anna Ek.', ['name: Eva Berg > Anna Ek']],
+    ['de', 'Minister Karl Huber trat zurück.', 'Minister Karl Hofer trat zurück.', ['name: Huber > Hofer']],
+  ])('finds the changed one (%s: %s)', (language, earlier, later, expected) => {
+    expect(details(earlier, later, language)).toEqual(expected);
+  });
+
+  it.each([
+    ['the first word of a sentence', 'en', 'Trees fell.', 'Roofs fell.'],
+    ['German nouns', 'de', 'Die Stadt plant Steuern.', 'Die Stadt plant Abgaben.'],
+    ['titles', 'en', 'Police met Smith.', 'Police met Mr. Smith.'],
+    ['headlines with capitals', 'en', 'Storm Brings Heavy Rain To Coast', 'Storm Brings Heavy Snow To Coast'],
+    ['scripts without capitals', 'zh', '市长辞职。', '主席辞职。'],
+  ])('finds none in %s', (_tag, language, earlier, later) => {
+    expect(ask(earlier, later, { language }).kinds).not.toContain('name');
+  });
+});
