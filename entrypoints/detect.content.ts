@@ -29,7 +29,7 @@ export default defineContentScript({
 
 function look(): NotRecordedReason | null {
   try {
-    return detectArticle(document, location.href).reason;
+    return detectArticle(document, location.href);
   } catch {
     return 'failed';
   }

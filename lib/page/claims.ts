@@ -7,7 +7,7 @@ const OTHER_TYPE = /Product|Item(?:Page|List)|CollectionP|Forum|QAP|Profile|JobP
 const OTHER_SOFTWARE =
   '[action*="/cart"],[name=add-to-cart],#XenForo,[data-template^=thread],#phpbb,[property="og:type"][content*=product]';
 const PUBLISHED =
-  '[property$=published_time],[itemprop=datePublished],[property~=datePublished],[name=parsely-pub-date],[name=pubdate],[pubdate]';
+  '[property$=published_time],[itemprop=datePublished],[property~=datePublished],[name=parsely-pub-date],[name=pubdate]';
 /** An article about programming has fewer pieces of code. */
 const MANY_LISTINGS = 9;
 /** Longer scripts are not looked into: 130 article pages had none above 60,000. Characters. */
@@ -23,8 +23,9 @@ export function weighClaims(document: Document): number {
   const types = [
     all('[type$="ld+json"]').map((script) => linkedTypes(script.textContent ?? '')),
     // One of many items is not what the page is.
-    all('[itemtype]:not([itemprop])').map((item) => item.getAttribute('itemtype')),
-    all('[typeof]').map((item) => item.getAttribute('typeof')),
+    all('[itemtype]:not([itemprop]),[typeof]').map(
+      (item) => item.getAttribute('itemtype') ?? item.getAttribute('typeof'),
+    ),
   ].join(' ');
   const isTyped = ARTICLE_TYPE.test(types);
   return addUp([

@@ -11,7 +11,7 @@ export interface ProseShape {
 
 /** Elements that hold paragraphs. */
 const BOX = 'p,li,td,dd,div,blockquote,section,article,body';
-const NOT_SHOWN = 'script,style,noscript,select,button,nav,footer,aside,dialog,[hidden]';
+const NOT_SHOWN = 'script,style,noscript,select,nav,footer,aside,dialog,[hidden]';
 const NO_PROSE = 'a,pre,h1,h2,h3,h4,h5';
 
 /** A text node of a sentence or a good part of one. Characters. */
@@ -34,11 +34,11 @@ const SCATTERED = 0.3;
 const DATE =
   /(?:19|20)\d\d ?[-./年] ?\d\d? ?[-./月] ?\d|(?<!\d)[0-3]?\d(?:[-./] ?[0-3]?\d[-./] ?(?:20|19)?\d\d(?![-\d])|\S{0,2}(?: de)? \p{L}{3,}\W{1,3}(?:de )?(?:19|20)\d\d)|\p{L}{3}\.? [0-3]?\d,? (?:19|20)\d\d/u;
 /** "By Name", in the languages that news is written in most. */
-const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp][ao]r|[Dd]i|[Aa][vf]|Автор|作者|记者|記者)(?:$|\W+\p{Lu})/u;
+const BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp][ao]r|[Dd]i|[Aa][vf])(?:$|\W+\p{Lu})/u;
 /** Markup about a writer. */
 const SIGNED = '[rel~=author],[itemprop~=author],[class*=byline i]:not(footer *),.author';
 const CJK = /[\u3040-\u9fff\uac00-\ud7af]/;
-const LINKED_HEADING = ':is(h2,h3,h4) a,a :is(h2,h3,h4)';
+const LINKED_HEADING = 'h2 a,h3 a,h4 a,a h2,a h3,a h4';
 
 interface Texts {
   readonly paragraphs: Paragraph[];
