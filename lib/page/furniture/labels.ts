@@ -1,7 +1,7 @@
 import type { SceneBlock } from '../scene';
 
 const BYLINE =
-  /^(?:(?:written |reported |posted |published |updated |story |text |words )?by|von|text:|par|por|di|a cura di|door|av|af|автор:?)\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s,&|•·-]+(?:and|und|et|y|e|en|och|og|\p{Lu}[\p{L}\p{M}.'’-]*))*/u;
+  /^(?:(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Uu]pdated|[Ss]tory|[Tt]ext|[Ww]ords) )?[Bb][Yy]|[Vv]on|[Tt]ext:|[Pp]ar|[Pp]or|[Dd]i|[Aa] cura di|[Dd]oor|[Aa][vf]|[Аа]втор:?)\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s,&|•·-]+(?:and|und|et|y|e|en|och|og|\p{Lu}[\p{L}\p{M}.'’-]*))*/u;
 const MAX_BYLINE = 140;
 
 const SIGN_OFF =
