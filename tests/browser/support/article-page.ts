@@ -57,3 +57,6 @@ export function edited(earlier: string, later: string, paragraphs: readonly stri
     throw new Error(`Nothing says: ${earlier}`);
   return paragraphs.map((paragraph) => paragraph.replace(earlier, later));
 }
+
+/** Words of what stands around the article and must not be taken for it. */
+export const FURNITURE = /minutes ago|shares|Subscribe|Lobster|readers online|More news/;

@@ -59,3 +59,13 @@ export async function exportedArticles(driver: Driver, site: string): Promise<Ar
   const { articles } = await exportArchive(driver);
   return articles.filter((article) => article.site === site);
 }
+
+/** The body of an article's latest snapshot as running text; the standfirst may be part of it. */
+export function latestText(article: Archive['articles'][number] | undefined): string {
+  return (
+    article?.snapshots
+      .at(-1)
+      ?.blocks.flatMap((block) => block.sentences)
+      .join(' ') ?? ''
+  );
+}
