@@ -1,5 +1,5 @@
 import type { Obstacle } from '../article/model';
-import { OBSTACLE_WORDS } from './obstacle-words';
+import { OBSTACLE_WORDS } from './obstacle-words/words';
 import { readStatements, type Statement } from './statements';
 
 /** Where what is left of an article behind an obstacle is at most so long. Characters; a paragraph of news has 200 to 400. */
@@ -8,8 +8,8 @@ const LEFT_BY: Readonly<Record<Obstacle, number>> = {
   'error-page': 800,
   login: 800,
   consent: 400,
-  // A notice may stand over a standfirst, or over the teasers of other articles.
-  removed: 1500,
+  // The notice itself, a standfirst, or teasers of other articles taken for text.
+  removed: 800,
   // Metered sites show up to four paragraphs.
   paywall: 1500,
 };
@@ -62,7 +62,7 @@ const TESTS: Readonly<Record<Obstacle, (look: Look) => boolean>> = {
   'bot-wall': (look) =>
     isHeadline(look, 'bot-wall') ||
     (isSaid(look, 'bot-wall') && (look.isNearlyEmpty || look.document.querySelector(CAPTCHA) !== null)),
-  removed: (look) => isSaid(look, 'removed', 300),
+  removed: isNotice,
   'error-page': (look) =>
     isHeadline(look, 'error-page') || (isSaid(look, 'error-page') && look.isNearlyEmpty),
   paywall: isCut,
@@ -82,9 +82,20 @@ function isHeadline({ statements }: Look, obstacle: Obstacle): boolean {
 }
 
 /** Whether the document says so in its text. */
-function isSaid({ statements }: Look, obstacle: Obstacle, maxLength = 600): boolean {
+function isSaid({ statements }: Look, obstacle: Obstacle): boolean {
   return statements.some(
-    (one) => one.place === 'body' && one.text.length < maxLength && OBSTACLE_WORDS[obstacle].test(one.text),
+    (one) => one.place === 'body' && one.text.length < 600 && OBSTACLE_WORDS[obstacle].test(one.text),
+  );
+}
+
+/** Whether a short notice says that the article is gone; amid prose such a line is about another one. */
+function isNotice({ statements }: Look): boolean {
+  return statements.some(
+    (one) =>
+      one.place !== 'frame' &&
+      one.text.length < 200 &&
+      OBSTACLE_WORDS.removed.test(one.text) &&
+      !statements.slice(Math.max(0, one.index - 3), one.index).some((before) => before.isProse),
   );
 }
 

@@ -40,6 +40,7 @@ describe('pages that take the place of an article', () => {
     ['removed', shell(`<p>Cet article n'est plus disponible.</p>${others}`)],
     ['removed', shell('<p>Este artículo ha sido eliminado a petición de la redacción.</p>')],
     ['removed', shell('<p>Artikeln har tagits bort.</p>')],
+    ['removed', shell('<p>Эта статья больше не доступна.</p>')],
     ['removed', shell('<p>この記事は削除されました。</p>')],
     [
       'login',
@@ -112,6 +113,12 @@ describe('articles that are all there', () => {
   ])('may be short and tell %s', (_kind, headline) => {
     const html = `<title>${headline} | The Daily</title><main><h1>${headline}</h1>${proseHtml(2)}</main>${others}${others}`;
     expect(find(html, CUT)).toBeNull();
+  });
+
+  it('may be short and tell what was taken down elsewhere', () => {
+    const told =
+      '<p>The post was deleted an hour later.</p><p>The article has been removed, the paper said.</p>';
+    expect(find(shell(`${proseHtml(2)}${told}`), CUT)).toBeNull();
   });
 
   it('may be short under a consent banner and beside teasers', () => {
