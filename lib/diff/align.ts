@@ -18,15 +18,40 @@ export function alignSentences(
   later: readonly string[],
   _language: string | null,
 ): Pair[] {
-  const earlierKeys = earlier.map(comparisonKey);
-  const laterKeys = later.map(comparisonKey);
+  const keyOf = rememberedKeys();
+  const earlierKeys = quickKeys(earlier, later, keyOf);
+  const laterKeys = quickKeys(later, earlier, keyOf);
   const weight = (link: Link) => 1 + (earlierKeys[link.earlier]?.length ?? 0);
   const equal = equalLinks(earlierKeys, laterKeys);
   const links = [...equal, ...editedLinks({ earlier, later }, equal, weight)];
   return pairsFromLinks(links, earlier.length, later.length, {
-    isUnchanged: (link) => earlierKeys[link.earlier] === laterKeys[link.later],
+    isUnchanged: (link) => {
+      const [before = '', after = ''] = [earlier[link.earlier], later[link.later]];
+      return before === after || keyOf(before) === keyOf(after);
+    },
     weight,
   });
+}
+
+/** A sentence that stands in both texts as it is needs no key: it is its own. */
+function quickKeys(
+  texts: readonly string[],
+  others: readonly string[],
+  keyOf: (text: string) => string,
+): string[] {
+  const known = new Set(others);
+  return texts.map((text) => (known.has(text) ? text : keyOf(text)));
+}
+
+function rememberedKeys(): (text: string) => string {
+  const keys = new Map<string, string>();
+  return (text) => {
+    const known = keys.get(text);
+    if (known !== undefined) return known;
+    const key = comparisonKey(text);
+    keys.set(text, key);
+    return key;
+  };
 }
 
 interface Texts {

@@ -20,7 +20,10 @@ export interface FeatureSpace {
   readonly weights: readonly number[];
 }
 
-/** Two texts, of which the sentences at the indexes `open` are to be compared. The others tell which words are common. */
+/**
+ * Two texts, of which the sentences at the indexes `open` are to be compared. The others, which stand in both texts, tell
+ * which words are common.
+ */
 export interface TextsToMeasure {
   readonly earlier: readonly string[];
   readonly later: readonly string[];
@@ -42,9 +45,8 @@ const SPREAD = 0x9e3779b1;
 export function featureSpace(texts: TextsToMeasure): FeatureSpace {
   const vocabulary = new Vocabulary();
   const openEarlier = new Set(texts.open.earlier);
-  const openLater = new Set(texts.open.later);
   const earlier = readSentences(texts.earlier, openEarlier, vocabulary);
-  const later = readSentences(texts.later, openLater, vocabulary);
+  const later = new Map(texts.open.later.map((at) => [at, vocabulary.read(texts.later[at] ?? '', 1)]));
   const features = new Features(vocabulary, texts.earlier.length + texts.later.length);
   return {
     earlier: mapValues(earlier, (words) => features.of(words)),
@@ -53,7 +55,7 @@ export function featureSpace(texts: TextsToMeasure): FeatureSpace {
   };
 }
 
-/** Word numbers of the open sentences; the others are only counted. */
+/** Word numbers of the open sentences; the others are only counted, once for each text. */
 function readSentences(
   texts: readonly string[],
   open: ReadonlySet<number>,
@@ -61,7 +63,7 @@ function readSentences(
 ): Map<number, readonly number[]> {
   const read = new Map<number, readonly number[]>();
   texts.forEach((text, at) => {
-    const words = vocabulary.read(text);
+    const words = vocabulary.read(text, open.has(at) ? 1 : 2);
     if (open.has(at)) read.set(at, words);
   });
   return read;

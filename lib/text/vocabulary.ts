@@ -14,29 +14,29 @@ export class Vocabulary {
   readonly #lastSeen: number[] = [];
   #sentence = 0;
 
-  /** Numbers of the words of a sentence, in order. */
-  read(text: string): readonly number[] {
+  /** Numbers of the words of a sentence that stands in the texts `times` times, in order. */
+  read(text: string, times: number): readonly number[] {
     this.#sentence += 1;
     const words = comparisonWords(text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text);
     if (words.length > MAX_WORDS) words.length = MAX_WORDS;
-    return words.map((word) => this.#see(word));
+    return words.map((word) => this.#see(word, times));
   }
 
-  #see(word: string): number {
+  #see(word: string, times: number): number {
     const known = this.#numbers.get(word);
-    if (known === undefined) return this.#add(word);
+    if (known === undefined) return this.#add(word, times);
     if (this.#lastSeen[known] !== this.#sentence) {
       this.#lastSeen[known] = this.#sentence;
-      this.sentences[known] = (this.sentences[known] ?? 0) + 1;
+      this.sentences[known] = (this.sentences[known] ?? 0) + times;
     }
     return known;
   }
 
-  #add(word: string): number {
+  #add(word: string, times: number): number {
     const number = this.words.length;
     this.#numbers.set(word, number);
     this.words.push(word);
-    this.sentences.push(1);
+    this.sentences.push(times);
     this.#lastSeen.push(this.#sentence);
     return number;
   }

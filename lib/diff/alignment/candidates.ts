@@ -45,13 +45,13 @@ export function findCandidates(space: FeatureSpace): Candidate[] {
 /** By feature number: the places in `sentences` that have it. */
 function invert(sentences: readonly SentenceFeatures[], features: number): (number[] | undefined)[] {
   const postings: (number[] | undefined)[] = new Array(features);
-  sentences.forEach(({ ids }, place) => {
+  for (const [place, { ids }] of sentences.entries()) {
     for (const id of ids) {
       const known = postings[id];
       if (known) known.push(place);
       else postings[id] = [place];
     }
-  });
+  }
   return postings;
 }
 
