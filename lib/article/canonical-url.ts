@@ -38,13 +38,17 @@ function parseHttp(url: string, base?: string): ParsedUrl | null {
   return parsed && /^https?:$/.test(parsed.protocol) && parsed.hostname ? parsed : null;
 }
 
+/** Folds in place until nothing is left to fold: an AMP cache may hold the print version of an AMP page. */
 function fold(url: ParsedUrl): ParsedUrl {
-  foldHost(url);
-  foldPath(url);
-  foldQuery(url);
   url.hash = '';
   url.username = '';
   url.password = '';
+  for (let before = ''; before !== url.href; ) {
+    before = url.href;
+    foldHost(url);
+    foldPath(url);
+    foldQuery(url);
+  }
   return url;
 }
 

@@ -12,9 +12,7 @@ export function foldHost(url: ParsedUrl): void {
   unwrapAmpCache(url);
   // A server on a port of its own need not speak https.
   if (url.port === '' || url.port === '443') url.protocol = 'https:';
-  let host = url.hostname.replace(/\.$/, '');
-  for (let bare = withoutVariant(host); bare !== host; bare = withoutVariant(host)) host = bare;
-  url.hostname = host;
+  url.hostname = withoutVariant(url.hostname.replace(/\.$/, ''));
 }
 
 function withoutVariant(host: string): string {
@@ -48,10 +46,7 @@ const VARIANT_ENDINGS: readonly RegExp[] = [
 export function foldPath(url: ParsedUrl): void {
   let path = normalizeEncoding(url.pathname).replace(/\/{2,}/g, '/');
   path = path.replace(/\/amp(?=\/[^/]+\/|\/[^/]*[-\d])/i, '');
-  for (let before = ''; before !== path; ) {
-    before = path;
-    for (const ending of VARIANT_ENDINGS) path = path.replace(ending, '');
-  }
+  for (const ending of VARIANT_ENDINGS) path = path.replace(ending, '');
   url.pathname = path;
 }
 
