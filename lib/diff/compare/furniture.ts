@@ -24,6 +24,7 @@ function missingFrom(
   others: readonly Furniture[],
   text: ArticleText,
 ): Furniture[] {
+  if (items.length === 0) return [];
   const known = new Set([
     ...others.map((other) => comparisonKey(other.text)),
     ...text.blocks.map((block) => comparisonKey(block.sentences.join(' '))),

@@ -61,6 +61,7 @@ const LEAST_INSIDE = 25;
 
 /** The rule of the furniture in which a sentence stands word for word on the other side. */
 function furnitureRule(furniture: readonly Furniture[]): FindSuppression {
+  if (furniture.length === 0) return () => null;
   const known = furniture.map(({ rule, text }) => ({ rule, key: comparisonKey(text) }));
   return ({ earlier, later }) => {
     const key = comparisonKey([...earlier, ...later].map((sentence) => sentence.text).join(' '));
