@@ -1,5 +1,7 @@
 import { prefixSums, sumIn } from './choose-root';
 import type { Collected, RawBlock, Region } from './collect-blocks';
+import { isFlowElement } from './flow';
+import { isCommentHeading } from './furniture/comment-heading';
 
 /** Elements beyond which an article does not go on. */
 const BOUNDARIES = new Set(['article', 'main', 'body']);
@@ -7,7 +9,7 @@ const BOUNDARIES = new Set(['article', 'main', 'body']);
 /** Share of the root's prose that text beside it must have to belong to it; less is a note or a box. */
 const MIN_SHARE = 0.1;
 /** A part that carries on the text has at least so much prose, in letters... */
-const MIN_PART = 250;
+const MIN_PART = 400;
 /** ...in paragraphs of this length on average, which teasers and comments seldom have... */
 const MIN_AVERAGE = 120;
 /** ...that are at least this share of its letters. */
@@ -76,7 +78,9 @@ function isLike(region: Region, parts: readonly Region[]): boolean {
 }
 
 function carriesOn(region: Region, blocks: readonly RawBlock[], weights: Float64Array): boolean {
+  if (isFlowElement(region) || region.element.querySelector('article') !== null) return false;
   const inside = blocks.slice(region.start, region.end);
+  if (inside.slice(0, 3).some((block) => isCommentHeading(block.source.text.trim()))) return false;
   const own = weights.subarray(region.start, region.end);
   const total = own.reduce((sum, weight) => sum + weight, 0);
   const prose = own.filter((weight) => weight > 0).length;
@@ -85,21 +89,35 @@ function carriesOn(region: Region, blocks: readonly RawBlock[], weights: Float64
     total >= MIN_PART &&
     total >= prose * MIN_AVERAGE &&
     total >= length * MIN_PROSE_SHARE &&
-    !isRepetitive(inside)
+    (!isRepetitive(inside, prose) || (prose <= FEW && isStory(own, total)))
   );
 }
 
-/** A list of like things (comments, teasers) has the same label over and over. */
-const MAX_REPEATS = 2;
+/** Paragraphs of this length that are this share of the prose are no comments, whatever stands between them; letters. */
+const LONG = 250;
+const LONG_SHARE = 0.6;
 
-function isRepetitive(blocks: readonly RawBlock[]): boolean {
+function isStory(weights: Float64Array, total: number): boolean {
+  const long = weights.filter((weight) => weight >= LONG).reduce((sum, weight) => sum + weight, 0);
+  return long >= total * LONG_SHARE;
+}
+
+/** So few paragraphs may have a list of comments among them that is counted with them. */
+const FEW = 7;
+
+/** A list of like things (comments, teasers) has the same label over and over: so often, and for so many of its items. */
+const MIN_REPEATS = 3;
+const REPEATED_SHARE = 0.25;
+
+function isRepetitive(blocks: readonly RawBlock[], prose: number): boolean {
   const counts = new Map<string, number>();
   for (const { source, length } of blocks) {
     if (length > MAX_LABEL) continue;
     const label = source.text.trim();
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  return [...counts.values()].some((count) => count > MAX_REPEATS);
+  const most = Math.max(0, ...counts.values());
+  return most >= MIN_REPEATS && most >= prose * REPEATED_SHARE;
 }
 
 /** Longer blocks are no labels; characters. */

@@ -6,6 +6,18 @@ import { landmarkRule } from './furniture/landmark-rules';
 import { RUN_RULES } from './furniture/run-rules';
 import { blocksIn, type Scene, type SceneBlock } from './scene';
 
+/** Rules that also take the pictures and fields in a container, not just a label beside them. */
+const HOLDERS = new Set([
+  'media',
+  'form',
+  'aside',
+  'dialog',
+  'advert',
+  'other-article',
+  'link-list',
+  'teaser',
+]);
+
 /** Containers of other people's words: not even a correction note in them is the article's. */
 const FOREIGN = new Set(['navigation', 'dialog', 'comments', 'other-article']);
 
@@ -14,7 +26,8 @@ const FOREIGN = new Set(['navigation', 'dialog', 'comments', 'other-article']);
  * markup says of itself, then what single blocks say, then boxes from the inside out, then blocks in a row.
  */
 export function markFurniture(scene: Scene): void {
-  for (const region of scene.regions) mark(blocksIn(scene, region), landmarkRule(region, scene));
+  for (const region of scene.regions)
+    markRegion(scene, region, blocksIn(scene, region), landmarkRule(region, scene));
   for (const block of scene.blocks) {
     if (block.rule !== null || block.isNote) continue;
     block.rule = BLOCK_RULES.find((rule) => rule.holds(block, scene))?.name ?? null;
@@ -27,10 +40,11 @@ function markBox(scene: Scene, region: Region): void {
   const blocks = blocksIn(scene, region);
   if (blocks.every((block) => block.rule !== null)) return;
   const box = makeBox(region, blocks, scene);
-  mark(box.rest, BOX_RULES.find((rule) => rule.holds(box))?.name ?? null);
+  markRegion(scene, region, box.rest, BOX_RULES.find((rule) => rule.holds(box))?.name ?? null);
 }
 
-function mark(blocks: readonly SceneBlock[], rule: string | null): void {
+function markRegion(scene: Scene, region: Region, blocks: readonly SceneBlock[], rule: string | null): void {
   if (rule === null) return;
+  if (blocks.some((block) => block.isProse) || HOLDERS.has(rule)) scene.taken.add(region.element);
   for (const block of blocks) if (!block.isNote || FOREIGN.has(rule)) block.rule ??= rule;
 }

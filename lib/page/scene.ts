@@ -43,6 +43,8 @@ export interface Scene {
   readonly flows: ReadonlySet<Region>;
   /** Index, among the document's blocks, of the last paragraph in them; infinite where there is none. */
   readonly lastInFlow: number;
+  /** Elements of the regions that rules have taken as a whole. */
+  readonly taken: Set<Element>;
   /** Names of the declared byline that have more than one word. */
   readonly authors: readonly string[];
   /** Whether the text says neither "you" nor "we" outside quotations, as news mostly does. */
@@ -74,6 +76,7 @@ export function setScene(
     headline: headline === null ? '' : normalizeText(headline.block.source.text).text,
     flows,
     lastInFlow: lastInFlow(blocks, flows),
+    taken: new Set(),
     authors: authorNames(declared.byline),
     isThirdPerson: isThirdPerson(blocks),
   };

@@ -1,6 +1,7 @@
-import { type Box, isBehindText, lengthOf, storyIn } from './box';
+import type { SceneBlock } from '../scene';
+import { type Box, hasOwn, isBehindText, lengthOf, storyIn } from './box';
 import { isChrome } from './chrome';
-import { endsInCredit, isLabel, isPictureCredit } from './labels';
+import { endsInCredit, isLabel } from './labels';
 import { isLinkBlock } from './links';
 import { isPromotion, mayBePromotion } from './promotions';
 
@@ -31,9 +32,10 @@ const MAX_FORM_TEXT = 700;
 const FIELDS = 'input:not([type=hidden]), textarea, select';
 
 /** A box with something to fill in: newsletters, votes, searches. */
-function isForm({ region, rest }: Box): boolean {
+function isForm(box: Box): boolean {
+  const { region, rest } = box;
   if (region.controls === 0 || lengthOf(rest) > MAX_FORM_TEXT || storyIn(rest).length > 0) return false;
-  return rest.filter((block) => block.isProse).length <= 2 && region.element.querySelector(FIELDS) !== null;
+  return rest.filter((block) => block.isProse).length <= 2 && hasOwn(box, FIELDS);
 }
 
 /** More text under a linked heading is a chapter, not the lead of another article; characters. */
@@ -53,9 +55,10 @@ const MAX_PROMOTION_TEXT = 800;
 function isPromotionBox({ blocks, rest, scene, standsOut }: Box): boolean {
   if (blocks.length < 2 && !standsOut) return false;
   const isLenient = scene.isThirdPerson || standsOut;
-  const appeals = blocks.filter((block) => block.rule === 'promotion' || isPromotion(block.signs, isLenient));
-  if (appeals.length === 0) return false;
   const prose = blocks.filter((block) => block.isProse && !isLinkBlock(block));
+  const spoken = prose.length > 0 ? prose : blocks;
+  const appeals = spoken.filter((block) => block.rule === 'promotion' || isPromotion(block.signs, isLenient));
+  if (appeals.length === 0) return false;
   const isMostlyAppeal = appeals.length * 2 >= prose.length;
   if (!isMostlyAppeal && (!isLenient || lengthOf(blocks) > MAX_PROMOTION_TEXT)) return false;
   return rest.every((block) => !block.isProse || mayBePromotion(block.signs));
@@ -66,22 +69,26 @@ const PICTURE = 'img, picture, video, amp-img';
 const MAX_CAPTION = 500;
 
 /** A picture and whose it is. */
-function isCreditedPicture({ region, blocks, rest }: Box): boolean {
-  if (lengthOf(rest) > MAX_CAPTION || storyIn(rest).length > 1) return false;
-  if (!blocks.some((block) => isPictureCredit(block.text) || endsInCredit(block.text))) return false;
-  return region.element.querySelector(PICTURE) !== null;
+function isCreditedPicture(box: Box): boolean {
+  const { blocks, rest } = box;
+  if (lengthOf(rest) > MAX_CAPTION || !rest.every((block) => !block.isProse || isCaption(block, blocks)))
+    return false;
+  const isCredited =
+    blocks.some((block) => block.rule === 'credit') || rest.some((block) => endsInCredit(block.text));
+  return isCredited && hasOwn(box, PICTURE);
+}
+
+/** It ends in a credit, or a credit of its own follows. */
+function isCaption(block: SceneBlock, blocks: readonly SceneBlock[]): boolean {
+  if (endsInCredit(block.text)) return true;
+  return blocks.some((other) => other.rule === 'credit' && other.at === block.at + 1);
 }
 
 /** A picture and a line that is no paragraph, among paragraphs. */
-function isPictureLine({ region, rest, standsOut }: Box): boolean {
-  if (
-    !standsOut ||
-    lengthOf(rest) > MAX_CAPTION ||
-    rest.some((block) => isParagraph(block.raw.region.element))
-  ) {
-    return false;
-  }
-  return rest.length <= 2 && region.element.querySelector(PICTURE) !== null;
+function isPictureLine(box: Box): boolean {
+  const { rest, standsOut } = box;
+  if (!standsOut || rest.length > 2 || lengthOf(rest) > MAX_CAPTION) return false;
+  return !rest.some((block) => isParagraph(block.raw.region.element)) && hasOwn(box, PICTURE);
 }
 
 function isParagraph(element: Element): boolean {

@@ -47,3 +47,18 @@ export function isBehindText({ blocks, scene }: Box): boolean {
   const [first] = blocks;
   return first !== undefined && first.at > scene.lastInFlow;
 }
+
+/** Whether an element that matches the selector stands in the box outside of what rules have taken already. */
+export function hasOwn({ region, scene }: Box, selector: string): boolean {
+  const found = [...region.element.querySelectorAll(selector)].slice(0, MAX_LOOKED_AT);
+  return found.some((element) => !isTaken(element, region.element, scene.taken));
+}
+
+const MAX_LOOKED_AT = 50;
+
+function isTaken(element: Element, within: Element, taken: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at !== null && at !== within; at = at.parentElement) {
+    if (taken.has(at)) return true;
+  }
+  return false;
+}

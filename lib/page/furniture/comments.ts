@@ -1,34 +1,42 @@
+import { isFlowElement } from '../flow';
 import type { Scene, SceneBlock } from '../scene';
+import { isCommentHeading } from './comment-heading';
 import { isHeadingLike } from './labels';
 import { outerBoxOf } from './orphan-headings';
 
-/** Headings over readers' comments, in the languages of promotion-words.ts. */
-const COMMENT_HEADING = new RegExp(
-  [
-    String.raw`^(?:(?:all|view|show|read|see|the|latest|reader|readers?['’]|user|top) )*\(?(?:\d[\d.,]*\+?)?\)?\s*(?:comments?|responses?|replies|reactions|comment section)\s*(?:\(?\d[\d.,]*\)?|on\b.*|to\b.*)?[:.]?$`,
-    String.raw`^(?:join|leave|post|add|write|start|view)(?: (?:the|a|your|us|in|on))* (?:discussion|conversation|comments?|reply|replies|debate|response|thoughts)\b.{0,30}$`,
-    String.raw`^(?:what do you think|(?:share|have|tell us) your (?:say|thoughts|views|opinion)|discussion|have your say)\??$`,
-    String.raw`^(?:\d[\d.,]*\s*)?(?:leser)?(?:kommentare?|kommentieren|beiträge|diskussion|leserkommentare|forum|ihre meinung|diskutieren sie mit)(?:\s*\(?\d[\d.,]*\)?)?(?: (?:zu|zum)\b.*)?[:.]?$`,
-    String.raw`^(?:\d[\d.,]*\s*)?(?:commentaires?|réactions?|vos réactions|laisser un commentaire|réagir)(?:\s*\(?\d[\d.,]*\)?)?[:.]?$`,
-    String.raw`^(?:\d[\d.,]*\s*)?(?:comentarios?|comentários?|opiniones|deja (?:un|tu) comentario|deixe (?:um|seu) comentário)(?:\s*\(?\d[\d.,]*\)?)?[:.]?$`,
-    String.raw`^(?:\d[\d.,]*\s*)?(?:commenti|commento|lascia un commento|reacties?|reageer|kommentarer|kommentar|kommentera|комментари[ий]|コメント|评论|評論)(?:\s*\(?\d[\d.,]*\)?)?[:.]?$`,
-  ].join('|'),
-  'iu',
-);
-
 /** Share of the prose that must stand before such a heading: comments come behind the text. */
 const MIN_SHARE_BEFORE = 0.5;
+const MIN_SHARE_BEFORE_LINE = 0.85;
 
 /** Marks what stands under a heading over comments, in the heading's own container. */
 export function markComments(scene: Scene, name: string): void {
   const { blocks } = scene;
   const total = proseLength(blocks);
-  blocks.forEach((block, index) => {
-    if (!isHeadingLike(block) || !COMMENT_HEADING.test(block.text)) return;
-    if (proseLength(blocks.slice(0, index)) < total * MIN_SHARE_BEFORE) return;
-    const end = outerBoxOf(block)?.end ?? block.at + 1;
-    for (const each of blocks.slice(index)) if (each.at < end) each.rule ??= name;
-  });
+  for (const [index, block] of blocks.entries()) {
+    if (!opensComments(block, scene)) continue;
+    const least = block.raw.kind === 'heading' ? MIN_SHARE_BEFORE : MIN_SHARE_BEFORE_LINE;
+    if (proseLength(blocks.slice(0, index)) < total * least) continue;
+    for (const each of commentsUnder(block, blocks.slice(index), scene)) each.rule ??= name;
+  }
+}
+
+/** A heading anywhere; a mere line, which may be a counter, only behind the text. */
+function opensComments(block: SceneBlock, scene: Scene): boolean {
+  if (block.raw.kind !== 'heading' && block.at <= scene.lastInFlow) return false;
+  return isHeadingLike(block) && isCommentHeading(block.text);
+}
+
+function commentsUnder(heading: SceneBlock, following: readonly SceneBlock[], scene: Scene): SceneBlock[] {
+  const box = outerBoxOf(heading);
+  if (box === null) return [];
+  const isAmidText = [...scene.flows].some((flow) => box.element.contains(flow.element));
+  return following.filter((each) => each.at < box.end && !(isAmidText && isFlowParagraph(each, scene)));
+}
+
+/** Under a heading amid the text itself only what is built otherwise than the text can be comments. */
+function isFlowParagraph({ raw }: SceneBlock, { flows }: Scene): boolean {
+  const { region } = raw;
+  return flows.has(region) || (region.parent !== null && flows.has(region.parent) && isFlowElement(region));
 }
 
 function proseLength(blocks: readonly SceneBlock[]): number {

@@ -4,6 +4,7 @@
  */
 export function anyPhrase(...lists: readonly string[]): RegExp {
   const phrases = lists.flatMap((list) => list.split('|').map((phrase) => phrase.trim())).filter(Boolean);
+  if (phrases.length === 0) return NEVER;
   const alternatives = phrases.map((phrase) =>
     phrase
       .replace(/[.+?^${}()[\]\\/]/g, '\\$&')
@@ -14,3 +15,5 @@ export function anyPhrase(...lists: readonly string[]): RegExp {
   );
   return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}_])`, 'iu');
 }
+
+const NEVER = /(?!)/u;

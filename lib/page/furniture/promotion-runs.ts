@@ -3,7 +3,7 @@ import { isBareLabel } from './labels';
 import { mayBePromotion } from './promotions';
 
 /** Paragraphs of one appeal between two that are plainly part of it. */
-const MAX_GAP = 3;
+const MAX_GAP = 2;
 
 /** Marks the rest of an appeal of several paragraphs: what stands between two of them in the same voice, and its labels. */
 export function markPromotionRuns(scene: Scene, name: string): void {
@@ -24,12 +24,13 @@ export function markPromotionRuns(scene: Scene, name: string): void {
   }
 }
 
+/** The publisher's own voice, or a short line, in an article that else has no such voice. */
 function belongs(block: SceneBlock, scene: Scene): boolean {
   if (block.rule !== null) return true;
-  if (block.isNote) return false;
-  return block.isProse
-    ? scene.isThirdPerson && mayBePromotion(block.signs)
-    : scene.isThirdPerson && block.raw.kind !== 'list-item';
+  if (block.isNote || !scene.isThirdPerson) return false;
+  if (!block.isProse) return isBareLabel(block) && !block.text.endsWith(':');
+  const { isOwnVoice, isOfJournalism } = block.signs;
+  return isOwnVoice || (isOfJournalism && mayBePromotion(block.signs));
 }
 
 /** A short line in the same container. */

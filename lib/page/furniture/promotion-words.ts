@@ -18,6 +18,8 @@ export interface PromotionWords {
   readonly journalism: string;
   /** The reader addressed. */
   readonly reader: string;
+  /** The reader addressed in words that mean somebody else without their capital, as in German. */
+  readonly formal?: string;
   /** The publisher speaking of itself. */
   readonly publisher: string;
   /** Requests that open a sentence. */
@@ -66,13 +68,14 @@ export function promotionPatterns(language: string | null): PromotionPatterns {
 }
 
 function compile(words: readonly PromotionWords[]): PromotionPatterns {
-  const pattern = (part: keyof PromotionWords) => anyPhrase(...words.map((each) => each[part]));
+  const pattern = (part: keyof PromotionWords) => anyPhrase(...words.map((each) => each[part] ?? ''));
   const opening = `${SENTENCE_START}(?:(?:please|so|now|and|bitte)\\s+)?${pattern('request').source}`;
   return {
     offer: new RegExp(pattern('offer').source, 'giu'),
     hint: new RegExp(pattern('hint').source, 'giu'),
     journalism: pattern('journalism'),
     reader: pattern('reader'),
+    formal: new RegExp(`(?<!^|[.!?…:–—„“"»]\\s{0,2})${pattern('formal').source}`, 'u'),
     publisher: pattern('publisher'),
     request: new RegExp(`${opening}|${pattern('polite').source}`, 'iu'),
     ease: pattern('ease'),

@@ -38,8 +38,8 @@ const COUNTRY = /\bUS\b|\bU\.S\./g;
 const PRICE =
   /(?:[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$£€]|cents?|pence|p\b|dollars?|pounds?|euros?|eur|chf|fr\.|kr|cent))\s?(?:a|an|per|each|every|\/|pro|im|je|par|por|al|ao|il|all['’]|i|om|om de)\s?(?:day|week|month|year|tag|woche|monat|jahr|semaine|mois|an|semana|mes|año|mês|ano|mese|settimana|anno|maand|måneden|månad|md)/iu;
 
-/** An address to write to. */
-const ADDRESS = /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}/u;
+/** An address to write to, a name to follow. */
+const ADDRESS = /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}|(?<![\p{L}\d])@\w{3,}/u;
 
 export function promotionSigns(text: string, patterns: PromotionPatterns): PromotionSigns {
   const own = withoutQuotations(text).replace(COUNTRY, ' ');
@@ -47,7 +47,7 @@ export function promotionSigns(text: string, patterns: PromotionPatterns): Promo
     distinct(own, patterns.offer, MAX_OFFERS) + (PRICE.test(own) ? 1 : 0) + (ADDRESS.test(own) ? 1 : 0);
   const offers = Math.min(named, MAX_OFFERS);
   const isOwnVoice = patterns.publisher.test(own);
-  const isToReader = patterns.reader.test(own);
+  const isToReader = patterns.reader.test(own) || patterns.formal.test(own);
   const isOfJournalism = patterns.journalism.test(own);
   const asks = patterns.request.test(own);
   const isEasy = patterns.ease.test(own);
@@ -78,8 +78,11 @@ function appealingShare(text: string, patterns: PromotionPatterns): number {
 }
 
 function appeals(sentence: string, patterns: PromotionPatterns): boolean {
-  const { publisher, reader, request, offer } = patterns;
-  return [publisher, reader, request].some((sign) => sign.test(sentence)) || distinct(sentence, offer, 1) > 0;
+  const { publisher, reader, formal, request, offer } = patterns;
+  return (
+    [publisher, reader, formal, request].some((sign) => sign.test(sentence)) ||
+    distinct(sentence, offer, 1) > 0
+  );
 }
 
 function distinct(text: string, pattern: RegExp, limit: number): number {

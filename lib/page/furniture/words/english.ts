@@ -28,7 +28,13 @@ export const ENGLISH: PromotionWords = {
     '|contact us|write to us|send us|send tips|got a tip|have a tip|news tip*|story idea*' +
     '|in the comments|comments below|comment below|leave a comment|join the conversation' +
     '|join the discussion|all rights reserved|affiliate commission|affiliate link*|earn a commission' +
-    '|earn a small commission|listen to this article|weekly newsletter|digital pass|full archive|free month|free articles|what you read|share it with|buy us a|your plan|evening roundup|get the app|without ads|join today|join now|by email|more stories like this|stories like this|takes time and money|takes money|short of our goal|letters to the editor|your views|your letter|our standards desk|follow the author|follow the writer|follow the reporter|follow him|follow her|follow them|follow me|text news|our best',
+    '|earn a small commission|listen to this article|weekly newsletter|digital pass|full archive' +
+    '|free month|free articles|what you read|share it with|buy us a|your plan|evening roundup' +
+    '|get the app|without ads|join today|join now|by email|more stories like this|stories like this' +
+    '|takes time and money|takes money|short of our goal|letters to the editor|your views|your letter' +
+    '|our standards desk|follow the author|follow the writer|follow the reporter|follow him|follow her' +
+    '|follow them|follow me|text news|our best|need your help|whatever you can|whatever you give' +
+    '|turn on notifications|never miss|keep them there|on our page',
   hint:
     'alerts|notifications|the app|app|apps|app store|google play|facebook|instagram|twitter|tiktok' +
     '|youtube|whatsapp|telegram|linkedin|bluesky|threads|google news|apple news|subscriber*' +
@@ -48,12 +54,13 @@ export const ENGLISH: PromotionWords = {
   reader: 'you|your|yours|yourself|you’re|you’ll|you’ve|you’d',
   publisher: 'we|our|us|ours|we’re|we’ve|we’ll|we’d',
   request:
-    'hear|tap|never|play|subscribe|sign up|join|become|be the first|support|donate|give|help|get|download|follow|like us' +
-    '|share|try|start|unlock|register|contribute|pledge|chip in|stay|don’t miss|never miss|receive' +
-    '|enjoy|discover|upgrade|buy|save|consider|make|click|tap|visit|check out|log in|sign in|create' +
-    '|choose|keep|read|listen|watch|tell us|let us know|send|email|e-mail|contact|comment|turn on' +
-    '|enable|add|activate|continue|want|enjoying|enjoyed|looking for|thank you|thanks|have you|do you' +
-    '|are you|if you|find|connect|browse|explore|order|claim|take advantage|leave|submit|let’s do',
+    'hear|tap|never|play|subscribe|sign up|join|become|be the first|support|donate|give|help|get' +
+    '|download|follow|like us|like our|like our|share|try|start|unlock|register|contribute|pledge' +
+    '|chip in|stay|don’t miss|never miss|receive|enjoy|discover|upgrade|buy|save|consider|make|click' +
+    '|tap|visit|check out|log in|sign in|create|choose|keep|read|listen|watch|tell us|let us know|send' +
+    '|email|e-mail|contact|comment|turn on|enable|add|activate|continue|want|enjoying|enjoyed' +
+    '|looking for|thank you|thanks|have you|do you|are you|if you|find|connect|browse|explore|order' +
+    '|claim|take advantage|leave|submit|let’s do',
   polite: 'please|can you|could you|will you|would you|why not|pitch in|chip in|click here',
   ease:
     'free|for free|today|now|right now|every day|each day|every morning|each morning|every week|daily' +

@@ -17,7 +17,7 @@ export const FRENCH: PromotionWords = {
   journalism:
     'journalisme|journaliste*|rédaction|l’actualité|l’actu|actualités|nos articles|cet article|article' +
     '|articles|lecteurs|lectrices|enquêtes|l’info|l’information|journal|contenus|infos',
-  reader: 'vous|votre|vos|ton|ta|tes|te',
+  reader: 'vous|votre|vos|tu',
   publisher: 'nous|notre|nos',
   request:
     'abonnez-vous|inscrivez-vous|recevez|rejoignez|soutenez|faites|téléchargez|suivez|partagez' +

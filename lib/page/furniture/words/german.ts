@@ -25,7 +25,8 @@ export const GERMAN: PromotionWords = {
     'journalismus|journalist*|berichterstattung|redaktion*|nachrichten|artikel|unsere arbeit|leser*' +
     '|reportagen|geschichten|zeitung|magazin|themen|inhalte|recherchen|neuigkeiten|meldungen|neueste' +
     '|hintergründe|analysen|überblick',
-  reader: 'Sie|Ihr|Ihre|Ihrem|Ihren|Ihrer|Ihnen|dein|deine|deinen|deinem|dir|dich|du|euch|eure',
+  reader: 'dein|deine|deinen|deinem|deiner|dir|dich|du|euch|eure|eurer',
+  formal: 'Sie|Ihr|Ihre|Ihrem|Ihren|Ihrer|Ihres|Ihnen',
   publisher: 'wir|uns|unser|unsere|unserem|unseren|unserer|unseres',
   request:
     'abonnieren|abonniere|melden sie|melde dich|jetzt|werden sie|werde|unterstützen|unterstütze' +

@@ -13,7 +13,7 @@ export const PORTUGUESE: PromotionWords = {
     '|premium|exclusiv*|oferta|contribuição|financiamento|apoio|comentário*|notificações|canal|clube',
   journalism:
     'jornalismo|jornalista*|redação|notícias|reportagens|leitores|conteúdo*|matérias|jornal|reportagem',
-  reader: 'você|vocês|seu|sua|seus|suas',
+  reader: 'você|vocês',
   publisher: 'nós|nosso|nossa|nossos|nossas',
   request:
     'assine|inscreva-se|cadastre-se|receba|junte-se|apoie|doe|baixe|siga|compartilhe|descubra|leia' +
