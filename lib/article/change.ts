@@ -95,16 +95,19 @@ export type NotComparableReason =
   | 'collapsed'
   | 'grown';
 
+/** What became of an article, found at a look: its publisher took it away, put it back, or moved it to another address. */
+export type Notice = 'gone' | 'back' | 'moved';
+
 export type Comparability =
   | { readonly comparable: true }
   | { readonly comparable: false; readonly reason: NotComparableReason };
 
-/** A look at an article that brought no new snapshot and is worth keeping. */
+/** A look at an article that is worth keeping besides its snapshots. */
 export interface Verdict {
   readonly articleId: number;
   readonly at: Instant;
   readonly verdict: 'same' | 'not-comparable';
-  readonly reason: NotComparableReason | null;
+  readonly reason: NotComparableReason | Notice | null;
   /** Differences found and not shown, where the verdict is 'same'. */
   readonly suppressed: readonly Change[];
 }

@@ -1,4 +1,5 @@
 import { judgeComparability } from '../article/comparability';
+import { nextRecheckAt } from '../article/recheck-schedule';
 import type { Settings } from '../article/settings';
 import { isCounted } from '../article/settings';
 import type { Engine } from '../db/engine';
@@ -12,5 +13,6 @@ export function engineFor(settings: Settings): Engine {
     compare: compareTexts,
     counts: (change) => isCounted(change, settings),
     isNote: isCorrectionNote,
+    schedule: nextRecheckAt,
   };
 }

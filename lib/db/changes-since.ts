@@ -21,7 +21,7 @@ export function loadChangesSince(
   return read(db, async (tx) => {
     const record = await tx.objectStore('articles').get(articleId);
     if (!record) return null;
-    const known = await getKnown(tx, record);
+    const known = await getKnown(tx, record, 'unread');
     return comparedSince(known, engine, await optionsSince(tx, known));
   });
 }
@@ -39,7 +39,7 @@ export async function optionsSince(tx: ReadTransaction, { article }: Known): Pro
   };
 }
 
-/** The snapshot last read against the latest. */
+/** What stands for the last reading against what stands for the present. */
 export function comparedSince(
   { article, lastRead, latest }: Known,
   engine: Engine,

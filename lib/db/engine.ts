@@ -1,5 +1,6 @@
 import type { Change, Comparability } from '../article/change';
 import type { ArticleText, Block, Capture, Furniture, Snapshot } from '../article/model';
+import type { Schedule } from '../article/watch-steps';
 
 export interface CompareOptions {
   readonly language: string | null;
@@ -9,7 +10,7 @@ export interface CompareOptions {
 }
 
 /**
- * What the store asks while it holds a transaction open: judging, comparing and counting. All three are synchronous,
+ * What the store asks while it holds a transaction open: judging, comparing, counting and planning. All of it is synchronous,
  * because a transaction commits by itself when anything but the database is awaited.
  */
 export interface Engine {
@@ -23,4 +24,6 @@ export interface Engine {
   counts(change: Change): boolean;
   /** Whether a text is a correction or update note: such words may stand on many articles and are never boilerplate. */
   isNote(text: string): boolean;
+  /** When an article is checked next. */
+  readonly schedule: Schedule;
 }

@@ -35,5 +35,6 @@ async function removeRecords(tx: WriteTransaction, articleId: number): Promise<v
     tx.objectStore('edits').delete(ofArticle(articleId)),
     tx.objectStore('verdicts').delete(articleId),
     tx.objectStore('furniture').delete(articleId),
+    tx.objectStore('watches').delete(articleId),
   ]);
 }

@@ -27,7 +27,7 @@ function isNote({ kind, sentences }: Block, engine: Engine): boolean {
 async function recount({ tx, engine }: Look, articleId: number): Promise<void> {
   const record = await tx.objectStore('articles').get(articleId);
   if (!record || record.editCount === 0) return;
-  const known = await getKnown(tx, record);
+  const known = await getKnown(tx, record, 'unread');
   const suppressBlock = await findSuppression(tx, known.article.site);
   const edits = (await readEdits(tx, articleId, decodeSnapshots(known.records), suppressBlock)).filter(
     isShownEdit,

@@ -1,9 +1,11 @@
 import type { Article, Capture, Snapshot } from '../article/model';
+import type { Watch } from '../article/watch';
 import { decodeArticle } from './article-codec';
 import type { Engine } from './engine';
 import { ofArticle } from './key-ranges';
 import type { ArticleRecord, ReadTransaction, SnapshotRecord, WriteTransaction } from './schema';
 import { decodeSnapshots } from './snapshot-codec';
+import { getWatch } from './watches';
 
 /** A capture on its way into the store. */
 export interface Look {
@@ -15,26 +17,62 @@ export interface Look {
   readonly supersedes: number | null;
 }
 
+/**
+ * Which snapshots are meant: those that readers saw, those that the server sent to a stranger, or the two that tell what
+ * the reader has not seen yet. The same where what is sent is what is seen.
+ */
+export type Lane = 'visit' | 'fetch' | 'unread';
+
 /** What is stored of the article it shows. */
 export interface Known {
   readonly article: Article;
+  readonly watch: Watch;
   /** Of its snapshots, oldest first, never empty. Only two are decoded: a live blog may have hundreds. */
   readonly records: readonly SnapshotRecord[];
+  /** The latest snapshot of the lane. */
   readonly latest: Snapshot;
-  /** The snapshot that the reader last read. */
+  /** The snapshot of the lane that stands for what the reader last read. */
   readonly lastRead: Snapshot;
 }
 
-export async function getKnown(tx: ReadTransaction, record: ArticleRecord): Promise<Known> {
+export async function getKnown(tx: ReadTransaction, record: ArticleRecord, lane: Lane): Promise<Known> {
   const article = decodeArticle(record);
-  return knownOf(article, await tx.objectStore('snapshots').getAll(ofArticle(article.id)));
+  const [watch, records] = await Promise.all([
+    getWatch(tx, article),
+    tx.objectStore('snapshots').getAll(ofArticle(article.id)),
+  ]);
+  return knownOf(article, watch, records, lane);
 }
 
 /** @throws Error where there is no snapshot. */
-export function knownOf(article: Article, records: readonly SnapshotRecord[]): Known {
-  const wanted = [article.lastReadSnapshot, records.at(-1)?.number];
-  const [first, latest = first] = decodeSnapshots(records, ({ number }) => wanted.includes(number));
-  if (!first || !latest) throw new Error('article without snapshots');
+export function knownOf(
+  article: Article,
+  watch: Watch,
+  records: readonly SnapshotRecord[],
+  lane: Lane,
+): Known {
+  const last = records.at(-1)?.number ?? 0;
+  const { from, to } = endsOf(article, watch, last, lane);
+  const decoded = decodeSnapshots(
+    records,
+    ({ number }) => number === from || number === to || number === last,
+  );
+  const find = (wanted: number) => decoded.find(({ number }) => number === wanted) ?? decoded.at(-1);
+  const latest = find(to);
+  if (!latest) throw new Error('article without snapshots');
   // The same object where the latest is the one last read.
-  return { article, records, latest, lastRead: first };
+  return { article, watch, records, latest, lastRead: find(from) ?? latest };
+}
+
+/** Whether what the server sends is what readers see, as far as is known. */
+export function isOneLane({ lanes }: Watch): boolean {
+  return lanes === null || lanes.visit === lanes.fetch;
+}
+
+function endsOf(article: Article, watch: Watch, last: number, lane: Lane): { from: number; to: number } {
+  const { lanes } = watch;
+  const seen = { from: article.lastReadSnapshot, to: lanes?.visit ?? last };
+  if (lanes === null || isOneLane(watch) || lane === 'visit') return seen;
+  const sent = { from: lanes.read, to: lanes.fetch };
+  return lane === 'fetch' || sent.from !== sent.to ? sent : seen;
 }

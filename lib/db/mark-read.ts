@@ -1,10 +1,14 @@
 import type { Instant } from '../article/model';
+import { decodeArticle } from './article-codec';
 import { ofArticle } from './key-ranges';
+import { lanesAfterReading } from './lanes';
+import { isOneLane } from './look';
 import type { Database } from './schema';
 import { write } from './transaction';
+import { getWatch, putWatch } from './watches';
 
 /**
- * The reader had this snapshot (null: the latest) before their eyes. Nothing happens where the article or the snapshot
+ * The reader had this snapshot before their eyes, or says of the article that it is read as it stands now (null). Nothing happens where the article or the snapshot
  * is gone, or where a later one was read already.
  *
  * @throws StorageError
@@ -21,14 +25,19 @@ export function markRead(
       tx.objectStore('snapshots').getAllKeys(ofArticle(articleId)),
     ]);
     const numbers = keys.map(([, number]) => number);
-    const latest = numbers.at(-1);
+    if (!record) return;
+    const watch = await getWatch(tx, decodeArticle(record));
+    const latest = watch.lanes?.visit ?? numbers.at(-1);
     const read = snapshot ?? latest;
-    if (!record || read === undefined || !numbers.includes(read) || read < record.lastReadSnapshot) return;
+    if (read === undefined || !numbers.includes(read) || read < record.lastReadSnapshot) return;
+    const lanes = watch.lanes && read === latest && lanesAfterReading(watch.lanes, snapshot === null);
+    if (lanes) await putWatch(tx, { ...watch, lanes });
+    const isAll = read === latest && (!lanes || isOneLane(watch) || lanes.read === lanes.fetch);
     await tx.objectStore('articles').put({
       ...record,
       lastReadSnapshot: read,
       lastReadAt: Math.max(at, record.lastReadAt),
-      unreadChanges: read === latest ? 0 : record.unreadChanges,
+      unreadChanges: isAll ? 0 : record.unreadChanges,
     });
   });
 }

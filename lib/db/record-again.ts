@@ -1,41 +1,53 @@
-import type { Change, ChangesSinceRead, NotComparableReason } from '../article/change';
+import type { ChangesSinceRead, NotComparableReason } from '../article/change';
 import type { Snapshot } from '../article/model';
 import { encodeArticle } from './article-codec';
 import { encodeEdit, isShownEdit } from './edits';
 import type { CompareOptions } from './engine';
 import { findFurniture, keepFurniture } from './furniture';
 import { boundHidden } from './hidden-changes';
+import type { Comparison } from './hide-by-lane';
+import { hideListed } from './hide-by-lane';
 import { learn } from './learn';
 import type { Known, Look } from './look';
-import type { NotComparable, RecordResult } from './record-result';
+import { isOneLane } from './look';
+import type { ComparableResult, NotComparable, RecordResult } from './record-result';
 import { settleArticle } from './settle-article';
 import { findSuppression } from './site-blocks';
 import { encodeSnapshot, snapshotOf } from './snapshot-codec';
 import { addHidden, addNotComparable } from './verdicts';
 
-/** Two texts compared. */
-interface Comparison {
-  readonly changes: readonly Change[];
-  readonly disclosed: boolean;
-}
-
-/** A capture of an article that is known. */
+/** A visit of an article that is known. */
 export async function recordAgain(look: Look, known: Known): Promise<RecordResult> {
-  const { tx, capture, contentHash, engine } = look;
+  const { capture, contentHash, engine } = look;
   const isSameText = contentHash === known.latest.contentHash;
   const verdict = isSameText ? { comparable: true as const } : engine.judge(known.latest, capture);
   if (!verdict.comparable) return recordNotComparable(look, known, verdict.reason);
-  if (!isSameText) await learn(look, known.article.id);
-  const suppressBlock = await findSuppression(tx, known.article.site);
-  const language = capture.language ?? known.article.language;
-  const options = { language, suppressBlock, ...(await furnitureOptions(look, known.article.id)) };
+  return recordComparable(look, known);
+}
+
+/** A capture that can be held against the latest snapshot of its lane. */
+export async function recordComparable(look: Look, known: Known): Promise<ComparableResult> {
+  const { tx, capture, engine } = look;
+  if (look.contentHash !== known.latest.contentHash) await learn(look, known.article.id);
+  const options = await optionsFor(look, known);
   const edit = engine.compare(known.latest, capture, options);
   const isNew = isShownEdit(edit);
-  const latest = isNew ? await storeSnapshot(look, known, edit) : known.latest;
+  const listed = isNew ? await hideListed(look, known, edit) : edit;
+  const latest = isNew ? await storeSnapshot(look, known, listed) : known.latest;
   if (!isNew) await addHidden(tx, known.article.id, latest.number, capture.capturedAt, edit.changes);
   // Small edits add up: what counts is the difference from what the reader read, not from the previous look.
   const whole = known.lastRead === known.latest ? edit : engine.compare(known.lastRead, capture, options);
-  return settleArticle(look, known, { latest, isNew, since: asEdit(known.lastRead, latest, whole) });
+  const since = asEdit(known.lastRead, latest, whole);
+  return settleArticle(look, known, { latest, isNew, isListed: isNew && isShownEdit(listed), since });
+}
+
+/** How a capture is compared with the snapshots of its lane. */
+export async function optionsFor(look: Look, { article, watch }: Known): Promise<CompareOptions> {
+  const suppressBlock = await findSuppression(look.tx, article.site);
+  const language = look.capture.language ?? article.language;
+  // The furniture kept is that of the visit lane.
+  if (look.capture.origin === 'recheck' && !isOneLane(watch)) return { language, suppressBlock };
+  return { language, suppressBlock, ...(await furnitureOptions(look, article.id)) };
 }
 
 async function recordNotComparable(
@@ -64,12 +76,17 @@ async function furnitureOptions(
 async function storeSnapshot(look: Look, known: Known, edit: Comparison): Promise<Snapshot> {
   const { tx, capture, contentHash } = look;
   const { article, latest, records } = known;
-  const snapshot = snapshotOf(capture, article.id, latest.number + 1, contentHash);
+  const snapshot = snapshotOf(capture, article.id, nextNumber(known), contentHash);
   await tx.objectStore('snapshots').put(encodeSnapshot(snapshot, records));
   const kept = { ...edit, changes: boundHidden(edit.changes) };
   await tx.objectStore('edits').put(encodeEdit(latest, snapshot, kept));
   await keepFurniture(tx, article.id, capture.capturedAt, capture.furniture);
   return snapshot;
+}
+
+/** The number of the next snapshot, whichever lane it belongs to. */
+export function nextNumber({ records }: Known): number {
+  return (records.at(-1)?.number ?? -1) + 1;
 }
 
 /** Null where nothing at all differs. */

@@ -8,6 +8,7 @@ import type { RecordResult } from './record-result';
 import type { Database } from './schema';
 import { dropSuperseded } from './supersede';
 import { write } from './transaction';
+import { watchVisit } from './watch-visit';
 
 export type { RecordResult } from './record-result';
 
@@ -29,9 +30,11 @@ export function recordCapture(
   return write(db, async (tx) => {
     const look: Look = { tx, capture, contentHash, engine, supersedes };
     const record = await tx.objectStore('articles').index('canonicalUrl').get(capture.canonicalUrl);
-    if (!record) return refuseUnknown(capture) ?? recordFirst(look);
-    const known = await getKnown(tx, record);
+    if (!record) return refuseUnknown(capture) ?? watchVisit(look, await recordFirst(look));
+    const known = await getKnown(tx, record, 'visit');
     const kept = await dropSuperseded(look, known);
-    return kept ? recordAgain(look, kept) : recordFirst(look, known.article);
+    if (!kept) return watchVisit(look, await recordFirst(look, known.article));
+    const result = await recordAgain(look, kept);
+    return result.state === 'not-comparable' ? result : watchVisit(look, result, kept.watch);
   });
 }

@@ -4,7 +4,7 @@ import { encodeArticle } from './article-codec';
 import { keepFurniture } from './furniture';
 import { learn } from './learn';
 import type { Look } from './look';
-import type { NotComparable, RecordResult } from './record-result';
+import type { ComparableResult, NotComparable } from './record-result';
 import { encodeSnapshot, snapshotOf } from './snapshot-codec';
 
 /** A page that is no article, or an article that was forgotten while it was being fetched, starts no history. */
@@ -22,7 +22,7 @@ function findDefect({ signals, blocks }: Capture): NotComparableReason | null {
 }
 
 /** @param replaced the article whose only snapshot this capture replaces; absent for a new article. */
-export async function recordFirst(look: Look, replaced?: Article): Promise<RecordResult> {
+export async function recordFirst(look: Look, replaced?: Article): Promise<ComparableResult> {
   const { tx, capture, contentHash } = look;
   const { id: _none, ...draft } = encodeArticle(firstArticle(capture, replaced));
   const id = await tx.objectStore('articles').put(replaced ? { ...draft, id: replaced.id } : draft);
@@ -31,7 +31,8 @@ export async function recordFirst(look: Look, replaced?: Article): Promise<Recor
   await keepFurniture(tx, id, capture.capturedAt, capture.furniture);
   await learn(look, id);
   const article = { ...firstArticle(capture, replaced), id };
-  return { state: 'first', article, snapshot: 0, created: 0, lastReadAt: article.lastReadAt, since: null };
+  const { lastReadAt } = article;
+  return { state: 'first', article, snapshot: 0, created: 0, isNew: true, lastReadAt, since: null };
 }
 
 function firstArticle(capture: Capture, replaced?: Article): Article {

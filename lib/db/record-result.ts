@@ -7,6 +7,8 @@ interface Comparable {
   readonly snapshot: number;
   /** Number of the snapshot that this capture, or an earlier one of the same visit, brought; null where none did. */
   readonly created: number | null;
+  /** Whether this capture, and no earlier one, brought a snapshot. */
+  readonly isNew: boolean;
   /** When the reader had read the article last before this capture. */
   readonly lastReadAt: Instant;
 }
@@ -30,8 +32,9 @@ export interface NotComparable {
  *   capture, which stands for snapshot `snapshot`;
  * - `not-comparable`: nothing is stored but the verdict.
  */
-export type RecordResult =
+export type RecordResult = ComparableResult | NotComparable;
+
+export type ComparableResult =
   | (Comparable & { readonly state: 'first'; readonly since: null })
   | (Comparable & { readonly state: 'unchanged'; readonly since: ChangesSinceRead | null })
-  | (Comparable & { readonly state: 'changed'; readonly since: ChangesSinceRead })
-  | NotComparable;
+  | (Comparable & { readonly state: 'changed'; readonly since: ChangesSinceRead });

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { NotComparableReason } from '../article/change';
+import type { NotComparableReason, Notice } from '../article/change';
 import type { Article, CaptureOrigin, Instant } from '../article/model';
+import type { Watch } from '../article/watch';
 import type { ChangeRecord } from './change-codec';
 import type { PackedTexts } from './text-packing';
 
@@ -38,11 +39,13 @@ export interface EditRecord {
   readonly changes: readonly ChangeRecord[];
 }
 
-/** Looks at one article that brought no snapshot. */
+/** Looks at one article that are worth keeping besides its snapshots. */
 export interface VerdictRecord {
   readonly articleId: number;
   /** Oldest first, the latest 50. */
   readonly notComparable: readonly (readonly [at: Instant, reason: NotComparableReason])[];
+  /** Oldest first, the latest 50; absent where there was none. */
+  readonly notices?: readonly (readonly [at: Instant, notice: Notice])[];
   /** Per snapshot: differences found and not shown while it was the latest. Texts stand in full. Oldest first. */
   readonly hidden: readonly {
     readonly snapshot: number;
@@ -74,6 +77,15 @@ export interface SiteBlocksRecord {
   }[];
 }
 
+/** What was asked of one host lately; see hosts.ts. */
+export interface HostRecord {
+  readonly host: string;
+  /** Requests of the last hour, oldest first. */
+  readonly requestedAt: readonly Instant[];
+  /** The host wants no request before this time; 0 where it has not said. */
+  readonly notBefore: Instant;
+}
+
 export interface LateEditionSchema extends DBSchema {
   articles: {
     key: number;
@@ -83,6 +95,7 @@ export interface LateEditionSchema extends DBSchema {
       lastChangedAt: [Instant, Instant];
       lastReadAt: Instant;
       site: [string, Instant];
+      siteEdits: [string, number];
     };
   };
   snapshots: { key: [articleId: number, number: number]; value: SnapshotRecord };
@@ -90,6 +103,9 @@ export interface LateEditionSchema extends DBSchema {
   verdicts: { key: number; value: VerdictRecord };
   furniture: { key: number; value: FurnitureRecord; indexes: { at: Instant } };
   siteBlocks: { key: string; value: SiteBlocksRecord };
+  /** The index `nextRecheckAt` leaves out what is not checked, `untold` what has nothing to tell: null is no key. */
+  watches: { key: number; value: Watch; indexes: { nextRecheckAt: Instant; untold: Instant } };
+  hosts: { key: string; value: HostRecord };
 }
 
 export type StoreName = StoreNames<LateEditionSchema>;
@@ -100,6 +116,8 @@ export const STORES = [
   'verdicts',
   'furniture',
   'siteBlocks',
+  'watches',
+  'hosts',
 ] as const satisfies readonly StoreName[];
 
 export type Database = IDBPDatabase<LateEditionSchema>;

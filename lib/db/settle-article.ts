@@ -3,16 +3,18 @@ import type { Article, Capture, Snapshot } from '../article/model';
 import { encodeArticle } from './article-codec';
 import { isShown } from './hidden-changes';
 import type { Known, Look } from './look';
-import type { RecordResult } from './record-result';
+import type { ComparableResult } from './record-result';
 
 /** Addresses kept per article, the newest. */
-const ADDRESSES_LIMIT = 20;
+export const ADDRESSES_LIMIT = 20;
 
 /** What a comparable capture of a known article came to. */
 interface Finding {
   /** The snapshot that is the latest now, and whether this capture brought it. */
   readonly latest: Snapshot;
   readonly isNew: boolean;
+  /** Whether its edit shows something that is not listed yet. */
+  readonly isListed: boolean;
   readonly since: ChangesSinceRead | null;
 }
 
@@ -20,20 +22,20 @@ interface Finding {
 export async function settleArticle(
   { tx, capture, engine, supersedes }: Look,
   { article: before }: Known,
-  { latest, isNew, since }: Finding,
-): Promise<RecordResult> {
+  { latest, isNew, isListed, since }: Finding,
+): Promise<ComparableResult> {
   const snapshot = latest.number;
   const shown = since?.changes.filter(isShown) ?? [];
   const article: Article = {
     ...afterLook(before, capture),
-    ...(isNew && afterEdit(before, capture)),
+    ...(isNew && afterEdit(before, capture, isListed)),
     // A visit that shows nothing new is a reading of the latest snapshot.
     ...(shown.length === 0 && capture.origin === 'visit' && afterReading(before, capture, snapshot)),
     unreadChanges: shown.filter((change) => engine.counts(change)).length,
   };
   await tx.objectStore('articles').put(encodeArticle(article));
   const created = isNew || snapshot === supersedes ? snapshot : null;
-  const common = { article, snapshot, created, lastReadAt: before.lastReadAt };
+  const common = { article, snapshot, created, isNew, lastReadAt: before.lastReadAt };
   if (created === 0) return { state: 'first', ...common, since: null };
   return since && shown.length > 0
     ? { state: 'changed', ...common, since }
@@ -53,12 +55,11 @@ function afterLook(before: Article, capture: Capture): Article {
   };
 }
 
-function afterEdit(before: Article, { headline, capturedAt }: Capture): Partial<Article> {
+function afterEdit(before: Article, { headline, capturedAt }: Capture, isListed: boolean): Partial<Article> {
   return {
     headline,
     snapshotCount: before.snapshotCount + 1,
-    editCount: before.editCount + 1,
-    lastChangedAt: capturedAt,
+    ...(isListed && { editCount: before.editCount + 1, lastChangedAt: capturedAt }),
   };
 }
 

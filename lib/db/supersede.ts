@@ -12,9 +12,10 @@ import { decodeSnapshots } from './snapshot-codec';
  * @returns what is left of the article; null where nothing is left.
  */
 export async function dropSuperseded(look: Look, known: Known): Promise<Known | null> {
-  if (!isSuperseded(look, known)) return known;
+  if (!isCandidate(look, known)) return known;
+  const left = await leftOf(look, known);
+  if (!isSuperseded(look, known, left)) return known;
   const { article, records, latest } = known;
-  const left = leftOf(known);
   if (!left) return null;
   const { tx } = look;
   await tx.objectStore('snapshots').delete([article.id, latest.number]);
@@ -32,17 +33,27 @@ export async function dropSuperseded(look: Look, known: Known): Promise<Known | 
   return { ...left, article: { ...article, ...counts } };
 }
 
-/** Everything but the latest snapshot; null where there is no other. */
-function leftOf({ article, records }: Known): Known | null {
-  return records.length > 1 ? knownOf(article, records.slice(0, -1)) : null;
+/** Everything but the latest snapshot of the visit lane; null where there is no other. */
+async function leftOf({ tx }: Look, { article, watch, records, latest }: Known): Promise<Known | null> {
+  const edit = await tx.objectStore('edits').get([article.id, latest.number]);
+  if (!edit) return null;
+  const lanes = watch.lanes && { ...watch.lanes, visit: edit.earlier };
+  return knownOf(article, { ...watch, lanes }, records.slice(0, -1), 'visit');
 }
 
-function isSuperseded({ capture, contentHash, engine, supersedes }: Look, known: Known): boolean {
-  const { latest, article } = known;
-  if (latest.number !== supersedes || latest.contentHash === contentHash) return false;
+/** Whether it is the snapshot of this visit and nothing rests on it. */
+function isCandidate({ contentHash, supersedes }: Look, { latest, records, watch }: Known): boolean {
+  return (
+    latest.number === supersedes &&
+    latest.contentHash !== contentHash &&
+    records.at(-1)?.number === latest.number &&
+    watch.lanes?.fetch !== latest.number
+  );
+}
+
+function isSuperseded({ capture, engine }: Look, { latest, article }: Known, left: Known | null): boolean {
   const verdict = engine.judge(latest, capture);
   if (!verdict.comparable && verdict.reason !== 'grown') return false;
-  const left = leftOf(known);
   if (!left) return true;
   return article.lastReadSnapshot !== latest.number && engine.judge(left.latest, capture).comparable;
 }

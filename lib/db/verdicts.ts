@@ -1,4 +1,4 @@
-import type { Change, NotComparableReason, Verdict } from '../article/change';
+import type { Change, NotComparableReason, Notice, Verdict } from '../article/change';
 import type { Instant } from '../article/model';
 import type { ChangeRecord } from './change-codec';
 import { decodeChange, encodeChange, NO_REFERENTS } from './change-codec';
@@ -7,6 +7,8 @@ import type { VerdictRecord, WriteTransaction } from './schema';
 
 /** Of the captures that could not be compared, this many are remembered per article. */
 const NOT_COMPARABLE_LIMIT = 50;
+/** Of what became of it, this much. */
+const NOTICES_LIMIT = 50;
 /** For so many snapshots it is remembered what was found and not shown while they were the latest. */
 const HIDDEN_LIMIT = 10;
 
@@ -19,6 +21,18 @@ export async function addNotComparable(
   const record = await getVerdictRecord(tx, articleId);
   const notComparable = [...record.notComparable, [at, reason] as const].slice(-NOT_COMPARABLE_LIMIT);
   await tx.objectStore('verdicts').put({ ...record, notComparable });
+}
+
+/** Remembers that the article went, came back or moved. */
+export async function addNotice(
+  tx: WriteTransaction,
+  articleId: number,
+  at: Instant,
+  notice: Notice,
+): Promise<void> {
+  const record = await getVerdictRecord(tx, articleId);
+  const notices = [...(record.notices ?? []), [at, notice] as const].slice(-NOTICES_LIMIT);
+  await tx.objectStore('verdicts').put({ ...record, notices });
 }
 
 /**
@@ -57,7 +71,16 @@ export function decodeVerdicts(record: VerdictRecord | undefined): Verdict[] {
       suppressed: changes.map(decode),
     }),
   );
-  return [...notComparable, ...same].sort((one, other) => other.at - one.at);
+  const notices = (record.notices ?? []).map(
+    ([at, reason]): Verdict => ({
+      articleId,
+      at,
+      verdict: reason === 'gone' ? 'not-comparable' : 'same',
+      reason,
+      suppressed: [],
+    }),
+  );
+  return [...notComparable, ...notices, ...same].sort((one, other) => other.at - one.at);
 }
 
 /** The later text of such a change is stored nowhere else, so its texts stand in full. */

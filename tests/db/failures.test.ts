@@ -136,8 +136,8 @@ describe('opening', () => {
     await freshDatabase();
     const onClosed = vi.fn();
     const old = await openDatabase({ onClosed });
-    const later = await openDatabase({ migrations: laterSteps(2) });
-    expect(later.version).toBe(2);
+    const later = await openDatabase({ migrations: laterSteps(NEXT) });
+    expect(later.version).toBe(NEXT);
     expect(onClosed).toHaveBeenCalledOnce();
     await expect(record(old, captureOf())).rejects.toMatchObject({ code: 'refused' });
   });
@@ -148,21 +148,26 @@ describe('opening', () => {
       const request = indexedDB.open('late-edition');
       request.onsuccess = () => resolve(request.result);
     });
-    const opening = openDatabase({ migrations: laterSteps(2), blockedTimeoutMs: 20 });
+    const opening = openDatabase({ migrations: laterSteps(NEXT), blockedTimeoutMs: 20 });
     await expect(opening).rejects.toMatchObject({ code: 'blocked' });
     stubborn.close();
-    await vi.waitFor(async () => expect((await openDatabase({ migrations: laterSteps(2) })).version).toBe(2));
+    await vi.waitFor(async () =>
+      expect((await openDatabase({ migrations: laterSteps(NEXT) })).version).toBe(NEXT),
+    );
   });
 
   it('leaves the older version untouched where a migration fails', async () => {
     const db = await freshDatabase();
     await record(db, captureOf());
     db.close();
-    const failing = [...laterSteps(1), quotaExceeded];
+    const failing = [...MIGRATIONS, quotaExceeded];
     await expect(openDatabase({ migrations: failing })).rejects.toBeInstanceOf(StorageError);
     expect(await (await openDatabase()).count('snapshots')).toBe(1);
   });
 });
+
+/** The version after today's. */
+const NEXT = MIGRATIONS.length + 1;
 
 /** The schema of today as version `version`, as a later release might have it. */
 function laterSteps(version: number) {

@@ -6,13 +6,15 @@ import { DATABASE_NAME, openDatabase } from '../../lib/db/open';
 import { loadHistories } from '../../lib/db/read-history';
 import { STORES } from '../../lib/db/schema';
 import { siteBoilerplate } from '../../lib/db/site-blocks';
+import { findNextDue, listDue, loadWatch } from '../../lib/db/watches';
 import { VERSION_1 } from './examples/version-1';
+import { VERSION_2 } from './examples/version-2';
 import { captureAt, record } from './support';
 
 type Example = Record<string, readonly unknown[]>;
 
 /** One database per version, as that release wrote it. */
-const EXAMPLES: readonly Example[] = [VERSION_1];
+const EXAMPLES: readonly Example[] = [VERSION_1, VERSION_2];
 
 /** Brings a database to a version with the steps of that time and fills it with the example. */
 async function writeExample(version: number, example: Example): Promise<void> {
@@ -51,6 +53,28 @@ describe('migrations', () => {
     const db = await openDatabase();
     expect(await db.countFromIndex('articles', 'lastChangedAt', IDBKeyRange.lowerBound([1]))).toBe(1);
     expect(await db.getAllKeysFromIndex('articles', 'site')).toEqual([2, 1]);
+    db.close();
+  });
+
+  it('have every article of version 1 watched that is not too old, due at once', async () => {
+    const [bridge, tortoise] = VERSION_1.articles;
+    const old = { ...tortoise, publishedAt: 1_600_000_000_000, firstReadAt: 1_600_000_000_000 };
+    await writeExample(1, { ...VERSION_1, articles: [bridge, old] });
+    const db = await openDatabase();
+    expect(await loadWatch(db, 1)).toMatchObject({
+      state: 'watching',
+      address: 'https://news.example/bridge?page=1',
+      lanes: null,
+    });
+    expect(await loadWatch(db, 2)).toMatchObject({ state: 'quiet', nextRecheckAt: null });
+    expect((await listDue(db, 1_700_001_000_000, 10)).map((watch) => watch.articleId)).toEqual([1]);
+    db.close();
+  });
+
+  it('keep what is watched due where it was', async () => {
+    await writeExample(2, VERSION_2);
+    const db = await openDatabase();
+    expect(await findNextDue(db)).toBe(1_700_000_900_000);
     db.close();
   });
 });

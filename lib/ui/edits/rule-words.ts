@@ -25,6 +25,9 @@ const RULE_WORDS = new Map<string, MessageKey>([
   ['author', 'ruleAuthor'],
   ['sign-off', 'ruleAuthor'],
   ['embed', 'ruleEmbed'],
+  ['already-listed', 'ruleAlreadyListed'],
+  ['way-of-looking', 'ruleWayOfLooking'],
+  ['unstable', 'ruleUnstable'],
   ['form', 'ruleForm'],
   ['box', 'ruleBox'],
 ]);

@@ -1,19 +1,56 @@
-import type { NotComparableReason, Verdict } from '../../article/change';
+import type { NotComparableReason, Notice, Verdict } from '../../article/change';
+import type { MessageKey } from '../../platform/i18n';
 import { message, pluralMessage } from '../../platform/i18n';
 import { NOT_COMPARABLE_WORDS } from '../state/reason-words';
 import { Time } from '../time-context';
 
-/** Looks at the article that could not be held against what was kept, newest first. */
+const NOTICE_WORDS: { readonly [What in Notice]: MessageKey } = {
+  gone: 'noticeGone',
+  back: 'noticeBack',
+  moved: 'noticeMoved',
+};
+
+/** What became of the article besides its edits, and the looks that could not be held against what was kept. */
 export function Verdicts({ verdicts }: { readonly verdicts: readonly Verdict[] }) {
-  const failed = verdicts.flatMap(({ at, reason }) => (reason === null ? [] : [{ at, reason }]));
-  if (failed.length === 0) return null;
+  const reasons = verdicts.flatMap(({ at, reason }) => (reason === null ? [] : [{ at, reason }]));
+  const notices = reasons.flatMap(({ at, reason }) => (isNotice(reason) ? [{ at, reason }] : []));
+  const failed = reasons.flatMap(({ at, reason }) => (isNotice(reason) ? [] : [{ at, reason }]));
+  return (
+    <>
+      <Notices notices={notices} />
+      {failed.length > 0 && <NotCompared looks={failed} />}
+    </>
+  );
+}
+
+interface Told<Reason> {
+  readonly at: number;
+  readonly reason: Reason;
+}
+
+/** That the article went, came back or moved, newest first. */
+export function Notices({ notices }: { readonly notices: readonly Told<Notice>[] }) {
+  if (notices.length === 0) return null;
+  return (
+    <ul class="rows notices">
+      {notices.map(({ at, reason }) => (
+        <li key={at} class="verdict">
+          <Time at={at} /> <span>{message(NOTICE_WORDS[reason])}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NotCompared({ looks }: { readonly looks: readonly Told<NotComparableReason>[] }) {
   return (
     <details class="not-shown">
-      <summary>{pluralMessage('notCompared', failed.length)}</summary>
+      <summary>{pluralMessage('notCompared', looks.length)}</summary>
       <ul class="rows">
-        {failed.map(({ at, reason }) => (
+        {looks.map(({ at, reason }) => (
           <li key={at} class="verdict">
-            <Time at={at} /> <span>{sentenceFor(reason)}</span>
+            <Time at={at} />{' '}
+            <span>{message('stateNotComparable', message(NOT_COMPARABLE_WORDS[reason]))}</span>
           </li>
         ))}
       </ul>
@@ -21,6 +58,6 @@ export function Verdicts({ verdicts }: { readonly verdicts: readonly Verdict[] }
   );
 }
 
-function sentenceFor(reason: NotComparableReason): string {
-  return message('stateNotComparable', message(NOT_COMPARABLE_WORDS[reason]));
+function isNotice(reason: NotComparableReason | Notice): reason is Notice {
+  return Object.hasOwn(NOTICE_WORDS, reason);
 }
