@@ -2,7 +2,7 @@ import { addUp } from './add-up';
 
 /** schema.org types of news texts; with or without a prefix. */
 const ARTICLE_TYPE = /\b(?!Tech|Schol|Medic)\w*Article\b|BlogPosting/;
-const OTHER_TYPE = /Product|Item(?:Page|List)|CollectionP|Forum|QAP|Profile|JobP|Applica|Service|Course/;
+const OTHER_TYPE = /Product|Item(?:Page|List)|CollectionP|Forum|QAP|Applica|Service|Course/;
 /** Left by shop and forum software in every page it makes. */
 const OTHER_SOFTWARE =
   '[action*="/cart"],[name=add-to-cart],#XenForo,[data-template^=thread],#phpbb,[property="og:type"][content*=product]';
@@ -30,6 +30,8 @@ export function weighClaims(document: Document): number {
   const isTyped = ARTICLE_TYPE.test(types);
   return addUp([
     [isTyped, 3],
+    // Its entries look like a list of articles.
+    [/LiveB/.test(types), 3],
     [has(PUBLISHED), 2],
     // Some software claims it for every page.
     [has('[property="og:type"][content$=article i]'), 1],

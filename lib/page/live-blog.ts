@@ -17,7 +17,7 @@ export function looksLikeLiveBlog(document: Document, address: string): boolean 
   if (!LIVE_WORD.test(`${document.title.slice(0, 300)} ${heading} ${path}`)) return false;
   const perList = new Map<Element, number>();
   for (const time of [...document.querySelectorAll('time')].slice(0, 400)) {
-    const entry = time.closest('article, li, section, [id], div[class*="entry"], div[class*="post"]');
+    const entry = time.closest('article, li, section, [id]');
     const list = entry && !entry.contains(document.querySelector('h1')) ? entry.parentElement : null;
     if (list && (entry?.textContent?.length ?? 0) > 80) perList.set(list, (perList.get(list) ?? 0) + 1);
   }

@@ -1,5 +1,5 @@
 /** Where sites keep the log-in box that comes with every page of theirs. */
-const SITE_FRAME = 'header,nav,aside,footer,dialog,[role=dialog],.modal,.popup,.dropdown,.menu';
+const SITE_FRAME = 'header,nav,aside,footer,dialog,[role=dialog],.modal,.popup,.dropdown';
 
 /**
  * Whether the document asks for a password: a password field that is shown and does not belong to the site's frame. News

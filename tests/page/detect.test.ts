@@ -22,6 +22,15 @@ describe('what is an article', () => {
     expect(look(`<head>${head}</head>${HEADLINE}${proseHtml(3)}`)).toBeNull();
   });
 
+  it('does not take a declared live blog for a list', () => {
+    const entries = prose(9).map(
+      (text, at) => `<li><time>1${at}:05</time><h3><a href="#${at}">Crane ${at}</a></h3><p>${text}</p></li>`,
+    );
+    expect(
+      look(`${linkedData({ '@type': 'LiveBlogPosting' })}${HEADLINE}<ul>${entries.join('')}</ul>`),
+    ).toBeNull();
+  });
+
   it('believes microdata and RDFa', () => {
     const microdata = `<div itemscope itemtype="http://schema.org/NewsArticle">${HEADLINE}${proseHtml(3)}</div>`;
     expect(look(microdata)).toBeNull();
