@@ -35,9 +35,10 @@ function namesOf(lists: Readonly<Record<string, string>>): ReadonlySet<string> {
   return new Set(Object.values(lists).flatMap((list) => list.trim().split(/\s+/)));
 }
 
-
 /** Families: every parameter whose name begins so. */
-const TRACKING_PREFIXES = 'utm_ ga_ hsa_ pk_ piwik_ mtm_ matomo_ stm_ at_ itm_ wt_ oly_ vero_ bsft_'.split(' ');
+const TRACKING_PREFIXES = 'utm_ ga_ hsa_ pk_ piwik_ mtm_ matomo_ stm_ at_ itm_ wt_ oly_ vero_ bsft_'.split(
+  ' ',
+);
 
 /** Whether a query parameter tells nothing about which article is shown. */
 export function isTrackingParameter(name: string): boolean {
