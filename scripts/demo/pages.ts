@@ -24,7 +24,7 @@ export function articlePage(newspaper: Newspaper, current: CurrentArticle, visit
   const { article, story } = current;
   const parts = story.body.map(renderPart);
   parts.splice(8, 0, newsletterBox(visit));
-  parts.splice(6, 0, advertisement(visit, 'wide'));
+  parts.splice(5, 0, advertisement(visit, 'wide'));
   parts.splice(4, 0, readMore(newspaper, current, visit));
   return layout({
     title: `${story.headline} | The Daily Harbour`,

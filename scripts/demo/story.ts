@@ -18,6 +18,8 @@ export interface Story {
 export interface StoryEdit {
   /** For the person who watches: "corrects the number of dockers". */
   readonly about: string;
+  /** How many sentences differ, a moved one and a headline counted as one each. */
+  readonly sentences: number;
   readonly steps: readonly ((story: Story) => Story)[];
 }
 

@@ -5,7 +5,7 @@ import type { TabState } from '../../lib/article/outcome';
 import type { BrowserName, ColourScheme, Driver } from '../browser/driver';
 import { launch } from '../browser/launch';
 import { pointAtMark } from '../browser/marks';
-import { visit } from '../browser/visit';
+import { visit, waitForState } from '../browser/visit';
 import { addressOf, Newspaper } from './newspaper';
 import { serveNewspaper } from './serve';
 
@@ -56,13 +56,25 @@ async function editAndReadAgain(driver: Driver, newspaper: Newspaper, page: Page
   for (const { article } of newspaper.articles.toReversed()) {
     const edit = newspaper.editNext(article.slug);
     const { outcome } = await visit(driver, page, addressOf(article));
-    const isExpected = outcome.state === (edit ? 'changed' : 'unchanged');
+    const isExpected = edit
+      ? await isMarked(driver, page, edit.sentences)
+      : outcome.state === 'unchanged' && (await driver.badgeText(page)) === '';
     isRight &&= isExpected;
     console.log(`  ${article.story.headline}`);
     console.log(`    The editor ${edit?.about ?? 'leaves it alone'}.`);
     console.log(`    ${isExpected ? 'Found' : 'WRONG'}: ${describe(outcome, await driver.badgeText(page))}`);
   }
   return isRight;
+}
+
+/** Whether that many sentences are counted on the button and marked in the page. */
+async function isMarked(driver: Driver, page: Page, sentences: number): Promise<boolean> {
+  try {
+    await waitForState(driver, page, ({ marked }) => marked === sentences);
+  } catch {
+    return false;
+  }
+  return (await driver.badgeText(page)) === String(sentences);
 }
 
 function describe(outcome: TabState['outcome'], badge: string): string {
@@ -73,9 +85,11 @@ function describe(outcome: TabState['outcome'], badge: string): string {
 }
 
 async function takeScreenshots(driver: Driver, page: Page, prefix: string): Promise<void> {
-  await pointAtMark(page, '2,500');
-  await sleep(NOTE_MS);
-  await page.screenshot({ path: `${prefix}-note.png` });
+  // Without the column beside it, as the README shows it.
+  await page.setViewport({ width: 760, height: 660 });
+  await shootNote(page, `${prefix}-readme.png`);
+  await page.setViewport({ width: 1280, height: 900 });
+  await shootNote(page, `${prefix}-note.png`);
   await page.mouse.move(4, 4);
   await page.keyboard.press('Escape');
   await sleep(NOTE_MS);
@@ -93,4 +107,13 @@ async function takeScreenshots(driver: Driver, page: Page, prefix: string): Prom
   await history.waitForSelector('[data-testid="export-archive"]');
   await sleep(NOTE_MS);
   await history.screenshot({ path: `${prefix}-history.png` });
+}
+
+/** The changed number with its note open. */
+async function shootNote(page: Page, path: `${string}.png`): Promise<void> {
+  await page.mouse.move(4, 4);
+  await sleep(NOTE_MS);
+  await pointAtMark(page, '2,500');
+  await sleep(NOTE_MS);
+  await page.screenshot({ path });
 }

@@ -14,8 +14,8 @@ export const cranes: DemoArticle = {
       'Inspectors had warned of worn cables in March. The quays will stand dark from Monday until every hoist has been looked at.',
     body: [
       'The port authority of Saltmere has ordered all night work on its container quays to stop, two days after the boom of a gantry crane came down across an empty berth.',
-      'About 5,200 dockers are affected by the order, which takes effect on Monday at ten in the evening. The authority declined to say how long it would last.',
       'It is the second failure in eleven weeks. In January a hoist cable parted on the same quay and dropped a loaded container from the height of a house.',
+      'About 5,200 dockers are affected by the order, which takes effect on Monday at ten in the evening. The authority declined to say how long it would last.',
       '“We got lucky twice, and nobody here plans on being lucky a third time,” said Harriet Osgood, who has run the crane crews on the Long Quay since 2009.',
       { heading: 'A report in a drawer' },
       'A report seen by The Daily Harbour shows that inspectors found broken strands in four of nine cables in the spring. They asked for replacements within thirty days. The authority says the parts were ordered at once and are still at sea.',
@@ -30,10 +30,11 @@ export const cranes: DemoArticle = {
   edits: [
     {
       about: 'corrects the number of dockers, moves the collapse up, adds the union and drops a sentence',
+      sentences: 4,
       steps: [
         replace('About 5,200 dockers', 'About 2,500 dockers'),
         replace(' The authority declined to say how long it would last.', ''),
-        moveAfter('The order follows the collapse', 'About 2,500 dockers'),
+        moveAfter('The order follows the collapse', 'The port authority'),
         replace(
           'from the height of a house.',
           'from the height of a house. The dockers’ union said on Tuesday evening that nobody had consulted it.',

@@ -46,6 +46,7 @@ export const keepers: DemoArticle = {
   edits: [
     {
       about: 'corrects the name of a bird and a count of birds, far apart',
+      sentences: 2,
       steps: [
         replace('because of a cormorant', 'because of a gannet'),
         replace('Last summer he counted 6,300', 'Last summer he counted 5,300'),

@@ -24,6 +24,7 @@ export const library: DemoArticle = {
   edits: [
     {
       about: 'corrects the price and says so in a note',
+      sentences: 3,
       steps: [
         replace('18 million crowns', '28 million crowns'),
         (story) => ({

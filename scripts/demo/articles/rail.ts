@@ -24,10 +24,12 @@ export const rail: DemoArticle = {
   edits: [
     {
       about: 'turns a denial round without a word about it',
+      sentences: 1,
       steps: [replace('The line will not need a subsidy', 'The line will need a subsidy')],
     },
     {
       about: 'changes the headline and a quotation',
+      sentences: 2,
       steps: [
         replace('opens three years late', 'opens after long delay'),
         replace(

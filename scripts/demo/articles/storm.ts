@@ -47,6 +47,7 @@ export const storm: DemoArticle = {
   edits: [
     {
       about: 'adds an entry and corrects the number of passengers',
+      sentences: 4,
       steps: [
         insertAfter('', {
           entry: 'The surge has passed its peak',

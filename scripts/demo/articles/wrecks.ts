@@ -23,6 +23,7 @@ export const wrecks: DemoArticle = {
   edits: [
     {
       about: 'moves the paragraph about the nets to the top',
+      sentences: 2,
       steps: [moveAfter('Nets caught on wrecks', 'For six years')],
     },
   ],
