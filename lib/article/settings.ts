@@ -1,5 +1,7 @@
+import type { SiteAlerts } from './alert-mode';
 import type { Change, ChangeKind } from './change';
 import { CHANGE_KINDS } from './change';
+import type { QuietHours } from './quiet-hours';
 
 /** What the reader may set. Kept in the browser's extension storage, never in the database. */
 export interface Settings {
@@ -9,6 +11,11 @@ export interface Settings {
   readonly excludedSites: readonly string[];
   /** Kinds that count for badge, bar and marks. */
   readonly countedKinds: readonly ChangeKind[];
+  /** Kinds that bring a notification when a recheck finds them. */
+  readonly notifyKinds: readonly ChangeKind[];
+  readonly siteAlerts: SiteAlerts;
+  /** No notification comes in these hours; what they kept back comes as one afterwards. Null: none. */
+  readonly quietHours: QuietHours | null;
   /** Whether the bar appears in the page when something changed. */
   readonly showBar: boolean;
   /** Hosts on which the bar stays away. */
@@ -20,10 +27,16 @@ export interface Settings {
 
 const QUIET_KINDS: readonly ChangeKind[] = ['spelling', 'typography'];
 
+/** Kinds that every growing story has, or that change no statement. They are counted and listed. */
+const LISTED_KINDS: readonly ChangeKind[] = ['added', 'link', 'wording', 'moved', ...QUIET_KINDS];
+
 export const DEFAULT_SETTINGS: Settings = {
   paused: false,
   excludedSites: [],
   countedKinds: CHANGE_KINDS.filter((kind) => !QUIET_KINDS.includes(kind)),
+  notifyKinds: CHANGE_KINDS.filter((kind) => !LISTED_KINDS.includes(kind)),
+  siteAlerts: {},
+  quietHours: null,
   showBar: true,
   barHiddenSites: [],
   showMarks: true,
@@ -33,4 +46,9 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Whether a change counts for badge, bar and marks. */
 export function isCounted(change: Change, settings: Settings): boolean {
   return change.suppressed === null && change.kinds.some((kind) => settings.countedKinds.includes(kind));
+}
+
+/** Whether a change brings a notification, where the article's mode lets it. */
+export function isNotifying(change: Change, settings: Pick<Settings, 'notifyKinds'>): boolean {
+  return change.suppressed === null && change.kinds.some((kind) => settings.notifyKinds.includes(kind));
 }
