@@ -16,12 +16,13 @@ const NODE = path.join(ROOT, 'node_modules/node/bin', process.platform === 'win3
 export function ensureDependencies() {
   if (!isInstalled()) {
     console.log('Installing npm dependencies (once) ...');
-    const npm = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+    // Not "npm ci": it refuses a lock file made where the registry lacked binaries for other systems.
+    const npm = spawnSync('npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'], {
       cwd: ROOT,
       stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
     });
-    if (npm.status !== 0) throw new SetupProblem('"npm ci" failed; its message stands above.');
+    if (npm.status !== 0) throw new SetupProblem('"npm install" failed; its message stands above.');
   }
   if (!existsSync(NODE)) {
     throw new SetupProblem(
@@ -31,16 +32,15 @@ export function ensureDependencies() {
   return NODE;
 }
 
-/** npm keeps a record of what it installed; optional packages of other platforms are not in it. */
+/** npm keeps a record of what it installed. Optional packages, binaries for one system each, may differ from the lock. */
 function isInstalled() {
   const wanted = lockedPackages('package-lock.json');
   const installed = lockedPackages('node_modules/.package-lock.json');
   if (wanted === null || installed === null) return false;
-  const missing = Object.entries(wanted).some(
-    ([name, entry]) => name !== '' && !entry.optional && installed[name]?.version !== entry.version,
-  );
-  const surplus = Object.entries(installed).some(([name, entry]) => wanted[name]?.version !== entry.version);
-  return !missing && !surplus;
+  const isSame = (name) => installed[name]?.version === wanted[name]?.version;
+  const isMissing = ([name, entry]) => name !== '' && !entry.optional && !isSame(name);
+  const isSurplus = ([name, entry]) => !entry.optional && !isSame(name);
+  return !Object.entries(wanted).some(isMissing) && !Object.entries(installed).some(isSurplus);
 }
 
 function lockedPackages(file) {
