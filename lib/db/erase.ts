@@ -36,5 +36,6 @@ async function removeRecords(tx: WriteTransaction, articleId: number): Promise<v
     tx.objectStore('verdicts').delete(articleId),
     tx.objectStore('furniture').delete(articleId),
     tx.objectStore('watches').delete(articleId),
+    tx.objectStore('alerts').delete(articleId),
   ]);
 }

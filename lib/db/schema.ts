@@ -1,6 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { AlertMode } from '../article/alert-mode';
 import type { NotComparableReason, Notice } from '../article/change';
 import type { Article, CaptureOrigin, Instant } from '../article/model';
+import type { Passage } from '../article/passage';
 import type { Watch } from '../article/watch';
 import type { ChangeRecord } from './change-codec';
 import type { PackedTexts } from './text-packing';
@@ -86,6 +88,14 @@ export interface HostRecord {
   readonly notBefore: Instant;
 }
 
+/** What the reader wants to hear of one article. */
+export interface AlertRecord {
+  readonly articleId: number;
+  /** Null where its site's mode holds. */
+  readonly mode: AlertMode | null;
+  readonly passages: readonly Passage[];
+}
+
 export interface LateEditionSchema extends DBSchema {
   articles: {
     key: number;
@@ -96,6 +106,7 @@ export interface LateEditionSchema extends DBSchema {
       lastReadAt: Instant;
       site: [string, Instant];
       siteEdits: [string, number];
+      unreadChanges: number;
     };
   };
   snapshots: { key: [articleId: number, number: number]; value: SnapshotRecord };
@@ -106,6 +117,8 @@ export interface LateEditionSchema extends DBSchema {
   /** The index `nextRecheckAt` leaves out what is not checked, `untold` what has nothing to tell: null is no key. */
   watches: { key: number; value: Watch; indexes: { nextRecheckAt: Instant; untold: Instant } };
   hosts: { key: string; value: HostRecord };
+  /** Only of articles of which the reader has said something. */
+  alerts: { key: number; value: AlertRecord };
 }
 
 export type StoreName = StoreNames<LateEditionSchema>;
@@ -118,6 +131,7 @@ export const STORES = [
   'siteBlocks',
   'watches',
   'hosts',
+  'alerts',
 ] as const satisfies readonly StoreName[];
 
 export type Database = IDBPDatabase<LateEditionSchema>;

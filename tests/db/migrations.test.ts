@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
+import { listUnread, loadAlerts } from '../../lib/db/alerts';
 import { MIGRATIONS } from '../../lib/db/migrations/migrate';
 import { DATABASE_NAME, openDatabase } from '../../lib/db/open';
 import { loadHistories } from '../../lib/db/read-history';
@@ -9,12 +10,13 @@ import { siteBoilerplate } from '../../lib/db/site-blocks';
 import { findNextDue, listDue, loadWatch } from '../../lib/db/watches';
 import { VERSION_1 } from './examples/version-1';
 import { VERSION_2 } from './examples/version-2';
+import { VERSION_3 } from './examples/version-3';
 import { captureAt, record } from './support';
 
 type Example = Record<string, readonly unknown[]>;
 
 /** One database per version, as that release wrote it. */
-const EXAMPLES: readonly Example[] = [VERSION_1, VERSION_2];
+const EXAMPLES: readonly Example[] = [VERSION_1, VERSION_2, VERSION_3];
 
 /** Brings a database to a version with the steps of that time and fills it with the example. */
 async function writeExample(version: number, example: Example): Promise<void> {
@@ -76,5 +78,18 @@ describe('migrations', () => {
     const db = await openDatabase();
     expect(await findNextDue(db)).toBe(1_700_000_900_000);
     db.close();
+  });
+
+  it('count the unread articles of older versions, and keep what was said of an article', async () => {
+    await writeExample(2, VERSION_2);
+    const db = await openDatabase();
+    const unread = VERSION_2.articles.filter(({ unreadChanges }) => unreadChanges > 0);
+    expect(await listUnread(db)).toHaveLength(unread.length);
+    expect(await loadAlerts(db, 1)).toEqual({ articleId: 1, mode: null, passages: [] });
+    db.close();
+    await writeExample(3, VERSION_3);
+    const later = await openDatabase();
+    expect(await loadAlerts(later, 1)).toEqual(VERSION_3.alerts[0]);
+    later.close();
   });
 });

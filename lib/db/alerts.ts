@@ -1,0 +1,75 @@
+import type { AlertMode } from '../article/alert-mode';
+import type { Article } from '../article/model';
+import type { Passage } from '../article/passage';
+import { decodeArticle } from './article-codec';
+import type { AlertRecord, Database } from './schema';
+import { read, write } from './transaction';
+
+/** Passages watched in one article: more than anybody keeps in mind. */
+export const MAX_PASSAGES = 50;
+
+/** What the reader wants to hear of an article; nothing of its own where they have not said. */
+export async function loadAlerts(db: Database, articleId: number): Promise<AlertRecord> {
+  return (await read(db, (tx) => tx.objectStore('alerts').get(articleId))) ?? nothingSaid(articleId);
+}
+
+/** Gives the article a mode of its own; null takes it away. */
+export function saveAlertMode(db: Database, articleId: number, mode: AlertMode | null): Promise<boolean> {
+  return changeAlerts(db, articleId, (alerts) => ({ ...alerts, mode }));
+}
+
+/** Watches one more passage, in place of one with the same words. @returns whether the article is (still) there */
+export function addPassage(db: Database, articleId: number, passage: Passage): Promise<boolean> {
+  return changeAlerts(db, articleId, (alerts) => {
+    const id = 1 + Math.max(-1, ...alerts.passages.map((other) => other.id));
+    const others = alerts.passages.filter(({ exact }) => exact !== passage.exact);
+    return { ...alerts, passages: [...others, { ...passage, id }].slice(-MAX_PASSAGES) };
+  });
+}
+
+export function removePassage(db: Database, articleId: number, id: number): Promise<boolean> {
+  return changeAlerts(db, articleId, (alerts) => ({
+    ...alerts,
+    passages: alerts.passages.filter((passage) => passage.id !== id),
+  }));
+}
+
+/** Keeps passages as they stand after an edit. One that was removed meanwhile stays removed. */
+export function updatePassages(db: Database, articleId: number, now: readonly Passage[]): Promise<boolean> {
+  return changeAlerts(db, articleId, (alerts) => ({
+    ...alerts,
+    passages: alerts.passages.map((passage) => now.find(({ id }) => id === passage.id) ?? passage),
+  }));
+}
+
+/** Articles with changes that the reader has not read and that count, with their own modes. */
+export function listUnread(db: Database): Promise<{ article: Article; mode: AlertMode | null }[]> {
+  return read(db, async (tx) => {
+    const unread = IDBKeyRange.lowerBound(1);
+    const [records, alerts] = await Promise.all([
+      tx.objectStore('articles').index('unreadChanges').getAll(unread),
+      tx.objectStore('alerts').getAll(),
+    ]);
+    const modes = new Map(alerts.map(({ articleId, mode }) => [articleId, mode]));
+    return records.map(decodeArticle).map((article) => ({ article, mode: modes.get(article.id) ?? null }));
+  });
+}
+
+function changeAlerts(
+  db: Database,
+  articleId: number,
+  change: (alerts: AlertRecord) => AlertRecord,
+): Promise<boolean> {
+  return write(db, async (tx) => {
+    if ((await tx.objectStore('articles').getKey(articleId)) === undefined) return false;
+    const changed = change((await tx.objectStore('alerts').get(articleId)) ?? nothingSaid(articleId));
+    const saysNothing = changed.mode === null && changed.passages.length === 0;
+    if (saysNothing) await tx.objectStore('alerts').delete(articleId);
+    else await tx.objectStore('alerts').put(changed);
+    return true;
+  });
+}
+
+function nothingSaid(articleId: number): AlertRecord {
+  return { articleId, mode: null, passages: [] };
+}
