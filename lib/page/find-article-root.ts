@@ -59,17 +59,24 @@ function widenBy(
   const least = totalOf(root, sums) * MIN_SHARE;
   const paragraphs = beside.filter((region) => region.end - region.start === 1);
   if (paragraphs.length > 1 && totalOf(paragraphs, sums) >= least) return [outer];
-  const parts = beside.filter((region) => carriesOn(region, blocks, weights));
-  if (totalOf(parts, sums) < least) return root;
-  const alike = beside.filter((region) => !parts.includes(region) && isLike(region, [inner, ...parts]));
-  return [...root, ...parts, ...alike].sort((a, b) => a.start - b.start);
+  const carriers = beside.filter((region) => carriesOn(region, blocks, weights));
+  const like = (parts: readonly Region[]) =>
+    beside.filter((region) => !carriers.includes(region) && isLike(region, parts));
+  // Parts built like the densest one carry on its text however little each holds; others must hold a good share of it.
+  const alike = like([inner]).filter((region) => sumIn(sums, region) > 0);
+  if (totalOf([...carriers, ...alike], sums) < least) return [...root, ...alike].sort(byStart);
+  return [...root, ...carriers, ...like([inner, ...carriers])].sort(byStart);
+}
+
+function byStart(a: Region, b: Region): number {
+  return a.start - b.start;
 }
 
 /** Built like one of the parts: the same element with the same classes, whatever they are called. Short parts are found so. */
 function isLike(region: Region, parts: readonly Region[]): boolean {
   const { element } = region;
   if (element.classList.length === 0 || region.controls > 0 || region.end === region.start) return false;
-  if (element.querySelector('h1') !== null) return false;
+  if (element.querySelector('h1, h2 a[href], h3 a[href], a[href] h2, a[href] h3') !== null) return false;
   return parts.some(
     (part) =>
       part.element.localName === element.localName &&

@@ -1,37 +1,82 @@
-import type { Region } from './collect-blocks';
-import type { SceneBlock } from './scene';
+import type { RawBlock, Region } from './collect-blocks';
 
 /** Elements of which a text's flow consists; all else that stands in it is a box. */
 const FLOW_ELEMENTS = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote table tbody thead tr pre'.split(' '),
+  'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote table tbody thead tr td pre'.split(' '),
 );
 
 /** Share of the article's prose, and letters, that a container's own paragraphs must have to be a flow of the text. */
-const MIN_SHARE = 0.08;
+const MIN_SHARE = 0.04;
 const MIN_LENGTH = 300;
+
+/** Share of the prose that must stand in one form for it to be how this page writes paragraphs. */
+const COMMON_SHARE = 0.15;
+
+/** How the text is laid out: in which containers, and in which elements in them. */
+export interface Flow {
+  /** The containers whose own paragraphs are the text: one for most articles, one for each chapter in others. */
+  readonly containers: ReadonlySet<Region>;
+  /** Forms of a paragraph, as formOf says them, that are common here. */
+  readonly forms: ReadonlySet<string>;
+}
+
+/** A paragraph of the text, for the purpose of finding its flow. */
+interface Paragraph {
+  readonly raw: RawBlock;
+  /** Whether it may be an appeal to the reader; a container of nothing else is no flow. */
+  readonly mayAppeal: boolean;
+}
 
 export function isFlowElement(region: Region): boolean {
   return FLOW_ELEMENTS.has(region.element.localName);
 }
 
-/** What a paragraph, list, quotation or table stands in; for text that stands in no such element, what is around it. */
+/** What a paragraph, list, quotation or table stands in, wrappers of it alone left aside. */
 export function containerOf(region: Region): Region | null {
-  let container: Region | null = region.end - region.start === 1 ? region.parent : region;
-  for (let at: Region | null = region; at !== null; at = at.parent)
-    if (isFlowElement(at)) container = at.parent;
-  return container;
+  if (region.end - region.start > 1 && !isFlowElement(region)) return region;
+  return topOf(region).parent;
 }
 
-/** The containers whose own paragraphs are the text: one for most articles, one for each chapter in others. */
-export function findFlows(blocks: readonly SceneBlock[]): ReadonlySet<Region> {
-  const sums = new Map<Region, number>();
-  let total = 0;
-  for (const { raw, isProse } of blocks) {
-    if (!isProse) continue;
-    total += raw.length;
-    const container = containerOf(raw.region);
-    if (container !== null) sums.set(container, (sums.get(container) ?? 0) + raw.length);
+/** The outermost element of a paragraph, list, quotation or table, with wrappers that hold nothing else. */
+function topOf(region: Region): Region {
+  let top = region;
+  for (let at = region.parent; at !== null; at = at.parent) {
+    const isWrapper = at.start === top.start && at.end === top.end;
+    if (isWrapper || isFlowElement(at)) top = at;
   }
-  const isFlow = (sum: number) => sum >= Math.max(total * MIN_SHARE, MIN_LENGTH);
-  return new Set([...sums].filter(([, sum]) => isFlow(sum)).map(([region]) => region));
+  return top;
+}
+
+/** The elements from the container down to the text: "p", "div p". */
+export function formOf(region: Region): string {
+  const top = topOf(region);
+  const names: string[] = [];
+  for (let at: Region | null = region; at !== null; at = at.parent) {
+    names.unshift(at.element.localName);
+    if (at === top) break;
+  }
+  return names.join(' ');
+}
+
+export function findFlow(paragraphs: readonly Paragraph[]): Flow {
+  const lengths = new Map<Region, number>();
+  const stories = new Set<Region>();
+  const forms = new Map<string, number>();
+  let total = 0;
+  for (const { raw, mayAppeal } of paragraphs) {
+    total += raw.length;
+    const form = formOf(raw.region);
+    forms.set(form, (forms.get(form) ?? 0) + raw.length);
+    const container = containerOf(raw.region);
+    if (container === null) continue;
+    lengths.set(container, (lengths.get(container) ?? 0) + raw.length);
+    if (!mayAppeal) stories.add(container);
+  }
+  const least = Math.max(total * MIN_SHARE, MIN_LENGTH);
+  const isFlow = ([region, length]: [Region, number]) =>
+    length >= total / 2 || (length >= least && stories.has(region));
+  return {
+    containers: new Set([...lengths].filter(isFlow).map(([region]) => region)),
+    forms: new Set([...forms].filter(([, length]) => length >= total * COMMON_SHARE).map(([form]) => form)),
+  };
 }

@@ -1,9 +1,15 @@
 import { type NormalizedText, normalizeText } from '../text/normalize';
 import type { Collected, RawBlock, Region } from './collect-blocks';
 import { isEditorialNote } from './editorial-note';
-import { containerOf, findFlows } from './flow';
+import { containerOf, type Flow, findFlow } from './flow';
 import { type PromotionPatterns, promotionPatterns } from './furniture/promotion-words';
-import { isPersonal, isPromotion, type PromotionSigns, promotionSigns } from './furniture/promotions';
+import {
+  isPersonal,
+  isPromotion,
+  mayBePromotion,
+  type PromotionSigns,
+  promotionSigns,
+} from './furniture/promotions';
 import type { ShownHeadline } from './headline';
 import { isProse } from './prose';
 
@@ -39,9 +45,8 @@ export interface Scene {
   readonly declared: Declared;
   /** Normalised; empty where none is shown. */
   readonly headline: string;
-  /** The containers whose own paragraphs are the text. */
-  readonly flows: ReadonlySet<Region>;
-  /** Index, among the document's blocks, of the last paragraph in them; infinite where there is none. */
+  readonly flow: Flow;
+  /** Index, among the document's blocks, of the last paragraph in the flow; infinite where there is none. */
   readonly lastInFlow: number;
   /** Elements of the regions that rules have taken as a whole. */
   readonly taken: Set<Element>;
@@ -68,14 +73,18 @@ export function setScene(
       if (raw !== undefined && at !== headline?.at) blocks.push(sceneBlock(raw, at, patterns));
     }
   }
-  const flows = findFlows(blocks);
+  const flow = findFlow(
+    blocks
+      .filter((block) => block.isProse)
+      .map(({ raw, signs }) => ({ raw, mayAppeal: mayBePromotion(signs) })),
+  );
   return {
     blocks,
     regions: innerRegions(collected, root, blocks),
     declared,
     headline: headline === null ? '' : normalizeText(headline.block.source.text).text,
-    flows,
-    lastInFlow: lastInFlow(blocks, flows),
+    flow,
+    lastInFlow: lastInFlow(blocks, flow),
     taken: new Set(),
     authors: authorNames(declared.byline),
     isThirdPerson: isThirdPerson(blocks),
@@ -97,10 +106,10 @@ function sceneBlock(raw: RawBlock, at: number, patterns: PromotionPatterns): Sce
   };
 }
 
-function lastInFlow(blocks: readonly SceneBlock[], flows: ReadonlySet<Region>): number {
+function lastInFlow(blocks: readonly SceneBlock[], flow: Flow): number {
   const last = blocks.findLast(({ isProse: counts, raw }) => {
     const container = counts ? containerOf(raw.region) : null;
-    return container !== null && flows.has(container);
+    return container !== null && flow.containers.has(container);
   });
   return last?.at ?? Number.POSITIVE_INFINITY;
 }

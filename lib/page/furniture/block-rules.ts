@@ -47,10 +47,22 @@ const MAX_LEAD_IN = 40;
 function isReadMore(block: SceneBlock): boolean {
   const { raw, text } = block;
   if (raw.kind !== 'paragraph' || raw.linkedLength < raw.length * 0.4 || text.length > MAX_LINK) return false;
-  const leadIn = raw.length - raw.linkedLength;
-  if (leadIn > MAX_LEAD_IN) return false;
-  const label = text.slice(0, MAX_LEAD_IN + 2);
-  return /^[^.!?]{2,40}?(?::|\s[–—>»→|])/u.test(label) || isChrome(text.slice(0, leadIn + 2));
+  if (raw.length - raw.linkedLength > MAX_LEAD_IN) return false;
+  const label = leadIn(block);
+  return label !== null && (/(?::|\s[–—>»→|]|^\W+)$/u.test(label) || isChrome(label));
+}
+
+/** The text in front of the links; null where more than punctuation follows them. */
+function leadIn({ raw }: SceneBlock): string | null {
+  let label = '';
+  let isBehind = false;
+  for (const { node } of raw.source.pieces) {
+    if (node.data.trim() === '') continue;
+    if (node.parentElement?.closest('a') != null) isBehind = true;
+    else if (!isBehind) label += node.data;
+    else if (/[\p{L}\p{N}]/u.test(node.data)) return null;
+  }
+  return label.trim();
 }
 
 /** A post of a social network: signed with a handle, or ending in the link of its picture. */

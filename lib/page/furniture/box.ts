@@ -1,5 +1,5 @@
 import type { Region } from '../collect-blocks';
-import { isFlowElement } from '../flow';
+import { formOf, isFlowElement } from '../flow';
 import type { Scene, SceneBlock } from '../scene';
 import { isLinkBlock } from './links';
 import { mayBePromotion } from './promotions';
@@ -21,10 +21,12 @@ export function makeBox(region: Region, blocks: readonly SceneBlock[], scene: Sc
   return { region, blocks, rest, scene, standsOut: standsOut(region, scene) };
 }
 
-function standsOut(region: Region, scene: Scene): boolean {
-  if (isFlowElement(region) || [...scene.flows].some((flow) => region.element.contains(flow.element)))
-    return false;
-  return [...scene.flows].some((flow) => flow.element.contains(region.element));
+function standsOut(region: Region, { flow }: Scene): boolean {
+  if (isFlowElement(region)) return false;
+  const containers = [...flow.containers];
+  if (containers.some((container) => region.element.contains(container.element))) return false;
+  if (!containers.some((container) => container.element.contains(region.element))) return false;
+  return region.end - region.start > 1 || !flow.forms.has(formOf(region));
 }
 
 export function lengthOf(blocks: readonly SceneBlock[]): number {

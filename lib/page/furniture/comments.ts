@@ -1,4 +1,4 @@
-import { isFlowElement } from '../flow';
+import { containerOf, formOf } from '../flow';
 import type { Scene, SceneBlock } from '../scene';
 import { isCommentHeading } from './comment-heading';
 import { isHeadingLike } from './labels';
@@ -29,14 +29,14 @@ function opensComments(block: SceneBlock, scene: Scene): boolean {
 function commentsUnder(heading: SceneBlock, following: readonly SceneBlock[], scene: Scene): SceneBlock[] {
   const box = outerBoxOf(heading);
   if (box === null) return [];
-  const isAmidText = [...scene.flows].some((flow) => box.element.contains(flow.element));
+  const isAmidText = [...scene.flow.containers].some((container) => box.element.contains(container.element));
   return following.filter((each) => each.at < box.end && !(isAmidText && isFlowParagraph(each, scene)));
 }
 
 /** Under a heading amid the text itself only what is built otherwise than the text can be comments. */
-function isFlowParagraph({ raw }: SceneBlock, { flows }: Scene): boolean {
-  const { region } = raw;
-  return flows.has(region) || (region.parent !== null && flows.has(region.parent) && isFlowElement(region));
+function isFlowParagraph({ raw }: SceneBlock, { flow }: Scene): boolean {
+  const container = containerOf(raw.region);
+  return container !== null && flow.containers.has(container) && flow.forms.has(formOf(raw.region));
 }
 
 function proseLength(blocks: readonly SceneBlock[]): number {

@@ -42,9 +42,13 @@ export function endsInCredit(text: string): boolean {
 /** Longer text says something even without a full stop; characters. */
 const MAX_LABEL = 120;
 
+/** From this length on a colon at the end makes a line the opening of what follows; characters. */
+const MIN_OPENING = 30;
+
 /** Whether a text is short and does not end like a sentence. */
 export function isLabel(text: string): boolean {
-  return text.length <= MAX_LABEL && !/[.!?…。！？؟।]["'”’»)\]]*$/u.test(text);
+  if (text.length > MAX_LABEL || /[.!?…。！？؟।]["'”’»)\]]*$/u.test(text)) return false;
+  return text.length < MIN_OPENING || !/[:：]$/u.test(text);
 }
 
 /** Whether a block is a short line that no rule has taken, neither heading nor list item. */

@@ -1,4 +1,5 @@
 import type { Region } from '../collect-blocks';
+import { containerOf } from '../flow';
 import type { Scene, SceneBlock } from '../scene';
 import { isBareLabel } from './labels';
 
@@ -30,7 +31,8 @@ function isTextLine(block: SceneBlock): boolean {
   return TEXT_LINES.has(raw.region.element.localName) || raw.strongLength >= raw.length * BOLD;
 }
 
-/** The container, where the line stands in an element of the same name as the paragraphs there do. */
+/** The container with the innermost element: a line is like a paragraph where both are the same. */
 function shapeOf(region: Region): string {
-  return `${region.element.localName} ${region.parent?.start ?? -1} ${region.parent?.end ?? -1}`;
+  const container = containerOf(region);
+  return `${region.element.localName} ${container?.start ?? -1} ${container?.end ?? -1}`;
 }

@@ -1,6 +1,6 @@
 /** Longest quotation looked for, so that a stray mark does not take the rest of a long text with it; characters. */
 const PAIRS = [
-  /[“„«»][^“”„«»]{0,800}[”“»«]/gu,
+  /[“„”«»][^“”„«»]{0,800}[”“»«]/gu,
   /"[^"]{0,800}"/gu,
   /(?<![\p{L}\p{N}])[‘‚'](?:[^‘’']|['’](?=\p{L})){2,800}['’](?![\p{L}\p{N}])/gu,
 ];
