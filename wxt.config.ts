@@ -19,7 +19,14 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     minimum_chrome_version: '126',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'alarms',
+      'declarativeNetRequestWithHostAccess',
+      ...(browser === 'firefox' ? [] : ['offscreen' as const]),
+    ],
     host_permissions: ['http://*/*', 'https://*/*'],
     incognito: 'not_allowed',
     action: {
@@ -27,6 +34,8 @@ export default defineConfig({
       default_popup: 'popup.html',
       default_icon: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png' },
     },
+    // Firefox (140+) adds `upgrade-insecure-requests` by default, and would ask for other addresses than the reader read.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
     options_ui: { page: 'settings.html', open_in_tab: true },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

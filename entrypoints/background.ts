@@ -1,7 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { setUpOwnPageMessages } from '../lib/background/answer-own-pages';
 import { setUpPageMessages } from '../lib/background/answer-pages';
+import type { Parsing } from '../lib/background/recheck/set-up';
+import { setUpRechecks } from '../lib/background/recheck/set-up';
 import { setUpInstall, setUpTabs } from '../lib/background/set-up';
+import { captureHtml } from '../lib/page/capture-html';
+import { captureOffscreen, closeOffscreen } from '../lib/platform/offscreen';
+
+/** Firefox's background is a page and parses by itself; Chrome's is a worker and has a document of ours do it. */
+const PARSING: Parsing =
+  import.meta.env.BROWSER === 'firefox'
+    ? { parse: async (page) => captureHtml(page), doneParsing: async () => {} }
+    : { parse: captureOffscreen, doneParsing: closeOffscreen };
 
 // Listeners are registered in the first turn: a worker that was put to sleep is woken by them only then.
 export default defineBackground(() => {
@@ -9,4 +19,5 @@ export default defineBackground(() => {
   setUpOwnPageMessages();
   setUpInstall();
   setUpTabs();
+  setUpRechecks(PARSING);
 });

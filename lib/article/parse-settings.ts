@@ -31,6 +31,7 @@ const isQuietHours: Check<QuietHours | null> = (value): value is QuietHours | nu
 
 const CHECKS: { readonly [Member in keyof Settings]: Check<Settings[Member]> } = {
   paused: isBoolean,
+  rechecks: isBoolean,
   excludedSites: isSites,
   countedKinds: isKinds,
   notifyKinds: isKinds,

@@ -7,6 +7,8 @@ import type { QuietHours } from './quiet-hours';
 export interface Settings {
   /** Nothing is recorded while true. */
   readonly paused: boolean;
+  /** Whether articles are asked for at their publishers while the reader is not there. */
+  readonly rechecks: boolean;
   /** Hosts, lower case, without "www."; subdomains are included. */
   readonly excludedSites: readonly string[];
   /** Kinds that count for badge, bar and marks. */
@@ -32,6 +34,7 @@ const LISTED_KINDS: readonly ChangeKind[] = ['added', 'link', 'wording', 'moved'
 
 export const DEFAULT_SETTINGS: Settings = {
   paused: false,
+  rechecks: true,
   excludedSites: [],
   countedKinds: CHANGE_KINDS.filter((kind) => !QUIET_KINDS.includes(kind)),
   notifyKinds: CHANGE_KINDS.filter((kind) => !LISTED_KINDS.includes(kind)),

@@ -13,7 +13,7 @@ import type { Instant } from './model';
 export type WatchState = 'watching' | 'quiet' | 'stopped' | 'gone' | 'unwatchable';
 
 /** Why a request for an article brought no text. */
-export const FETCH_FAILURES = [
+const FETCH_FAILURES = [
   'unreachable',
   'timeout',
   'too-large',
@@ -26,6 +26,11 @@ export const FETCH_FAILURES = [
 ] as const;
 
 export type FetchFailure = (typeof FETCH_FAILURES)[number];
+
+/** Whether there was no text at all, as opposed to one that could not be compared. */
+export function isFetchFailure(reason: Trouble['reason']): reason is FetchFailure {
+  return (FETCH_FAILURES as readonly string[]).includes(reason);
+}
 
 /** What is the matter with an article's rechecks, in a row. */
 export interface Trouble {

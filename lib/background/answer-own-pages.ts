@@ -1,16 +1,22 @@
 import type { CaptureOutcome } from '../article/outcome';
 import { isCounted } from '../article/settings';
+import type { Watch } from '../article/watch';
+import type { StepContext } from '../article/watch-steps';
+import { afterWish } from '../article/watch-steps';
 import { eraseEverything, forgetArticle } from '../db/erase';
 import { markRead } from '../db/mark-read';
 import { getArticle } from '../db/read-articles';
+import { changeWatch } from '../db/watches';
 import { injectCapture } from '../platform/injection';
 import type { OwnPageMessages } from '../platform/messages';
 import type { Endpoints } from '../platform/messenger';
 import { answerOwnPages } from '../platform/messenger';
-import { changeSettings } from '../platform/settings';
+import { changeSettings, loadSettings } from '../platform/settings';
 import { loadTabState } from '../platform/tab-states';
 import { database } from './database';
-import { parseArticleId, parseNothing, parseSettingsChange, parseTabId } from './requests';
+import { engineFor } from './engine';
+import { armRechecks, rechecks } from './recheck/set-up';
+import { parseArticleId, parseNothing, parseSettingsChange, parseTabId, parseWish } from './requests';
 import { articleOf, clearTabsOf, reviseTabs } from './tabs';
 
 type OwnPageEndpoints = Endpoints<OwnPageMessages, null>;
@@ -23,6 +29,8 @@ export function setUpOwnPageMessages(): void {
     forgetArticle: { parse: parseArticleId, answer: forget },
     eraseEverything: { parse: parseNothing, answer: erase },
     changeSettings: { parse: parseSettingsChange, answer: applySettings },
+    checkNow: { parse: parseArticleId, answer: ({ articleId }) => rechecks().checkNow(articleId) },
+    watchArticle: { parse: parseWish, answer: watchArticle },
     captureTab: { parse: parseTabId, answer: async ({ tabId }) => ({ started: await injectCapture(tabId) }) },
   });
 }
@@ -32,7 +40,7 @@ const markAsRead: OwnPageEndpoints['markAsRead']['answer'] = async ({ articleId 
   const article = await getArticle(db, articleId);
   if (!article) return null;
   const now = Date.now();
-  await markRead(db, articleId, article.snapshotCount - 1, now);
+  await markRead(db, articleId, null, now);
   await reviseTabs(({ outcome }) =>
     outcome.state === 'changed' && outcome.articleId === articleId
       ? { state: 'unchanged', articleId, snapshot: outcome.snapshot, lastReadAt: now }
@@ -53,8 +61,16 @@ const erase: OwnPageEndpoints['eraseEverything']['answer'] = async () => {
   return null;
 };
 
+const watchArticle: OwnPageEndpoints['watchArticle']['answer'] = async ({ articleId, wish }) => {
+  const step = (watch: Watch, context: StepContext) => afterWish(watch, wish, context);
+  await changeWatch(await database(), articleId, step, engineFor(await loadSettings()), Date.now());
+  armRechecks();
+  return null;
+};
+
 const applySettings: OwnPageEndpoints['changeSettings']['answer'] = async (change) => {
   const settings = await changeSettings(change);
+  armRechecks();
   await reviseTabs(({ outcome }): CaptureOutcome | null => {
     if (outcome.state !== 'changed') return null;
     const counted = outcome.since.changes.filter((found) => isCounted(found, settings)).length;

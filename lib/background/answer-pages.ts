@@ -9,6 +9,7 @@ import { changeSettings, loadSettings } from '../platform/settings';
 import { loadTabState, saveTabState } from '../platform/tab-states';
 import { captureArticle } from './capture-article';
 import { database } from './database';
+import { armRechecks } from './recheck/set-up';
 import {
   parseAddress,
   parseArticleId,
@@ -51,6 +52,7 @@ const captured: PageEndpoints['captured']['answer'] = async ({ capture, again },
   const supersedes = again && before?.address === capture.address ? before.created : null;
   const { outcome, created } = await captureArticle(database, capture, supersedes, settings);
   await showInTab(sender.tabId, capture.address, outcome, created);
+  armRechecks();
   return outcome;
 };
 

@@ -1,4 +1,3 @@
-import { contentHash } from '../article/content-hash';
 import type { Capture } from '../article/model';
 import type { CaptureOutcome } from '../article/outcome';
 import type { Settings } from '../article/settings';
@@ -6,6 +5,7 @@ import type { Database } from '../db/open';
 import { recordCapture } from '../db/record-capture';
 import { StorageError } from '../db/storage-error';
 import { engineFor } from './engine';
+import { hashOf } from './hash-of';
 import { outcomeOf } from './outcome-of';
 
 /** What a capture came to, and the snapshot it brought, if it brought one. */
@@ -24,7 +24,7 @@ export async function captureArticle(
   supersedes: number | null,
   settings: Settings,
 ): Promise<CapturedArticle> {
-  const hash = await contentHash(capture, (bytes) => crypto.subtle.digest('SHA-256', bytes));
+  const hash = await hashOf(capture);
   try {
     const result = await recordCapture(await openDb(), capture, hash, engineFor(settings), supersedes);
     return { outcome: outcomeOf(result, settings), created: 'created' in result ? result.created : null };

@@ -3,7 +3,9 @@ import { NOT_RECORDED_REASONS } from '../article/outcome';
 import { isAddress, parseCapture } from '../article/parse-capture';
 import { parseSettings } from '../article/parse-settings';
 import type { Settings } from '../article/settings';
-import type { PageMessages } from '../platform/messages';
+import type { WatchWish } from '../article/watch-steps';
+import { WATCH_WISHES } from '../article/watch-steps';
+import type { OwnPageMessages, PageMessages } from '../platform/messages';
 
 /**
  * Turns untrusted requests into typed ones; null where a request is not of its form.
@@ -46,6 +48,13 @@ export function parseHideBar(request: unknown): PageMessages['hideBar'][0] | nul
 export function parseArticleId(request: unknown): { articleId: number } | null {
   const { articleId } = members(request);
   return isCount(articleId) ? { articleId } : null;
+}
+
+export function parseWish(request: unknown): OwnPageMessages['watchArticle'][0] | null {
+  const { articleId, wish } = members(request);
+  return isCount(articleId) && WATCH_WISHES.includes(wish as WatchWish)
+    ? { articleId, wish: wish as WatchWish }
+    : null;
 }
 
 export function parseTabId(request: unknown): { tabId: number } | null {

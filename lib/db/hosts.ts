@@ -10,20 +10,21 @@ export const HOUR_MS = 3_600_000;
 /** What a host may be asked, by what it was asked in the last hour. */
 export interface HostBounds {
   readonly perHour: number;
+  /** So much later than it could be at the earliest is due what has to wait, in milliseconds. */
+  readonly spread: number;
 }
 
 /** A turn at a host, or when there may be one. */
 export type Turn = { readonly granted: true } | { readonly granted: false; readonly notBefore: Instant };
 
 /**
- * Counts a request to a host, if it may be made now. With a watch, the article is due again a while later in the same
- * transaction: a worker that ends in the middle of the request loses nothing and repeats nothing at once.
+ * Counts a request to a host, if it may be made now. The article is due again a while later in the same transaction: a worker that ends in the middle of the request loses nothing and repeats nothing at once.
  */
 export function takeTurn(
   db: Database,
   { host, articleId }: Pick<Watch, 'host' | 'articleId'>,
   now: Instant,
-  { perHour }: HostBounds,
+  { perHour, spread }: HostBounds,
 ): Promise<Turn> {
   return write(db, async (tx) => {
     const { requestedAt, notBefore } = await getHost(tx, host, now);
@@ -32,7 +33,7 @@ export function takeTurn(
     const granted = free <= now;
     const watch = await tx.objectStore('watches').get(articleId);
     if (watch && watch.nextRecheckAt !== null) {
-      const nextRecheckAt = granted ? now + PROVISIONAL_MS : free;
+      const nextRecheckAt = granted ? now + PROVISIONAL_MS : free + spread;
       await tx.objectStore('watches').put({ ...watch, nextRecheckAt });
     }
     if (!granted) return { granted, notBefore: free };

@@ -11,3 +11,8 @@ export function onFirstInstall(callback: () => void): void {
 export function onTabClosed(callback: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => callback(tabId));
 }
+
+/** Calls back when the browser starts. Having asked for it also starts the background then. */
+export function onBrowserStart(callback: () => void): void {
+  browser.runtime.onStartup.addListener(callback);
+}

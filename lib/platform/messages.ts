@@ -1,6 +1,8 @@
+import type { CheckAnswer } from '../article/check-answer';
 import type { Capture } from '../article/model';
 import type { CaptureOutcome, NotRecordedReason, TabState } from '../article/outcome';
 import type { Settings } from '../article/settings';
+import type { WatchWish } from '../article/watch-steps';
 
 /** An expected failure is a value. `error` is a short code; the sender words it. */
 export type Reply<T> =
@@ -39,6 +41,16 @@ export interface OwnPageMessages {
   changeSettings: [Partial<Settings>, Settings];
   /** Captures the tab again now. */
   captureTab: [{ tabId: number }, { started: boolean }];
+  /** Asks the publisher for an article now, whatever the schedule says. */
+  checkNow: [{ articleId: number }, CheckAnswer];
+  /** Whether and how long an article is checked. */
+  watchArticle: [{ articleId: number; wish: WatchWish }, null];
+}
+
+/** What the background may ask of the offscreen document. */
+export interface OffscreenMessages {
+  /** Parses and captures a page; the answer is a capture, to be checked like one. */
+  capture: [{ html: string; address: string; now: number; httpStatus: number }, unknown];
 }
 
 /** What the background and the popup may tell a content script. */

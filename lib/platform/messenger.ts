@@ -1,13 +1,13 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser';
-import type { OwnPageMessages, PageMessages, Reply, TabMessages } from './messages';
+import type { OffscreenMessages, OwnPageMessages, PageMessages, Reply, TabMessages } from './messages';
 
 /**
  * Typed messages over the browser's runtime. Page messages come from content scripts, own-page messages from our own
  * extension pages; the two are registered apart, and who sent a message is checked before its handler sees it.
  */
 
-type Channel = 'page' | 'own-page' | 'tab';
+type Channel = 'page' | 'own-page' | 'tab' | 'offscreen';
 
 interface Envelope {
   readonly channel: Channel;
@@ -48,6 +48,19 @@ export function answerOwnPages(endpoints: Endpoints<OwnPageMessages, null>): voi
 /** Answers, in a content script, messages from our own background and pages. */
 export function answerInTab(endpoints: Partial<Endpoints<TabMessages, null>>, signal: AbortSignal): void {
   listen('tab', endpoints as Record<string, LooseEndpoint<null>>, extensionSender, signal);
+}
+
+/** Answers, in the offscreen document, messages from our own background. */
+export function answerOffscreen(endpoints: Endpoints<OffscreenMessages, null>): void {
+  listen('offscreen', endpoints as Record<string, LooseEndpoint<null>>, backgroundSender);
+}
+
+/** Asks the offscreen document from the background. */
+export function askOffscreen<Type extends keyof OffscreenMessages>(
+  type: Type,
+  request: OffscreenMessages[Type][0],
+): Promise<Reply<OffscreenMessages[Type][1]>> {
+  return ask('offscreen', type, request);
 }
 
 /** Asks the background from a content script. Failure to reach it is a value too ('unreachable'). */
@@ -158,4 +171,9 @@ function ownPageSender(sender: Runtime.MessageSender): null | undefined {
 
 function extensionSender(sender: Runtime.MessageSender): null | undefined {
   return sender.id === browser.runtime.id ? null : undefined;
+}
+
+/** Content scripts have our id too, and a tab. */
+function backgroundSender(sender: Runtime.MessageSender): null | undefined {
+  return sender.tab ? undefined : extensionSender(sender);
 }

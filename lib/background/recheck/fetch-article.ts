@@ -1,11 +1,7 @@
 import { isLocalAddress } from '../../article/local-address';
+import type { Instant } from '../../article/model';
+import type { FetchFailure, Validators } from '../../article/watch';
 import { decodeHtml } from './decode-html';
-
-/** What the last answer said of its version, for asking whether there is a newer one. */
-export interface Validators {
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-}
 
 /** What came of asking a publisher for an article. */
 export type FetchResult =
@@ -15,21 +11,12 @@ export type FetchResult =
       readonly status: number;
       /** Where redirects led to. */
       readonly address: string;
+      readonly isRedirected: boolean;
       readonly validators: Validators;
     }
   | { readonly outcome: 'not-modified' }
   | { readonly outcome: 'gone'; readonly status: number }
   | { readonly outcome: 'failed'; readonly reason: FetchFailure; readonly retryAfterMs: number | null };
-
-export type FetchFailure =
-  | 'unreachable'
-  | 'timeout'
-  | 'too-large'
-  | 'not-html'
-  | 'refused'
-  | 'server-error'
-  | 'local-address'
-  | 'no-access';
 
 /** Bounds of one request. The largest of 130 real article pages had 4 MB of HTML. */
 const MAX_BYTES = 10_000_000;
@@ -44,6 +31,7 @@ export interface FetchPorts {
   readonly fetch: typeof fetch;
   /** Whether the browser lets the extension read this address; asked again for the end of a redirect. */
   readonly mayRead: (address: string) => Promise<boolean>;
+  readonly now: () => Instant;
 }
 
 /**
@@ -74,7 +62,7 @@ export async function fetchArticle(
 }
 
 async function readResponse(response: Response, ports: FetchPorts): Promise<FetchResult> {
-  const answer = judgeStatus(response);
+  const answer = judgeStatus(response, ports.now());
   const objection = answer ? null : await findObjection(response.url, ports);
   if (answer || objection) {
     await response.body?.cancel();
@@ -92,6 +80,7 @@ async function readResponse(response: Response, ports: FetchPorts): Promise<Fetc
     html: decodeHtml(bytes, contentType),
     status: response.status,
     address: response.url,
+    isRedirected: response.redirected,
     validators: {
       etag: response.headers.get('etag'),
       lastModified: response.headers.get('last-modified'),
@@ -99,12 +88,12 @@ async function readResponse(response: Response, ports: FetchPorts): Promise<Fetc
   };
 }
 
-function judgeStatus(response: Response): FetchResult | null {
+function judgeStatus(response: Response, now: Instant): FetchResult | null {
   const { status } = response;
   if (status === 304) return { outcome: 'not-modified' };
   if (GONE.includes(status)) return { outcome: 'gone', status };
-  if (status >= 500) return failed('server-error', retryAfter(response));
-  return status >= 400 ? failed('refused', retryAfter(response)) : null;
+  if (status >= 500) return failed('server-error', retryAfter(response, now));
+  return status >= 400 ? failed('refused', retryAfter(response, now)) : null;
 }
 
 /** The body, or null where it is over the bound; no more than the bound is ever held. */
@@ -147,13 +136,13 @@ function conditional({ etag, lastModified }: Validators): Record<string, string>
   };
 }
 
-/** Retry-After in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3); null where absent or unreadable. */
-function retryAfter(response: Response): number | null {
+/** Retry-After in milliseconds: seconds or an HTTP date by the server's own clock (RFC 9110, 10.2.3); null where absent. */
+function retryAfter(response: Response, now: Instant): number | null {
   const value = response.headers.get('retry-after');
   if (value === null) return null;
   const ms = /^\d+$/.test(value)
     ? Number(value) * 1000
-    : Date.parse(value) - Date.parse(response.headers.get('date') ?? '');
+    : Date.parse(value) - (Date.parse(response.headers.get('date') ?? '') || now);
   return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), MAX_RETRY_AFTER_MS) : null;
 }
 

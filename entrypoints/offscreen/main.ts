@@ -1,0 +1,4 @@
+import { captureHtml } from '../../lib/page/capture-html';
+import { captureForBackground } from '../../lib/platform/offscreen';
+
+captureForBackground(captureHtml);

@@ -1,0 +1,129 @@
+import type { CheckAnswer } from '../../article/check-answer';
+import type { Watch } from '../../article/watch';
+import { countRequests } from '../../db/hosts';
+import { findNextDue, listDue, loadWatch, repairWatches } from '../../db/watches';
+import { engineFor } from '../engine';
+import { findObjection } from '../watchable';
+import type { Check } from './check-article';
+import { checkArticle } from './check-article';
+import type { RecheckPorts } from './ports';
+import { postpone } from './postpone';
+import { tellUntold } from './tell';
+import { Turns } from './turns';
+
+/** Articles of one run; the rest is due at the next one. */
+const RUN_LIMIT = 40;
+/** Hosts that are asked at the same time. */
+const HOSTS_AT_A_TIME = 4;
+/** Requests an hour in all. */
+export const PER_HOUR = 600;
+/** A clock that is this much behind the last run was set back; less is a correction by a time server. */
+const SET_BACK_MS = 600_000;
+/** Should the background end in the middle of a run, it is woken after this long. */
+const SAFETY_MS = 300_000;
+/** With the hour's requests used up, or without a network, the queue waits this long. */
+const REST_MS = 600_000;
+
+/** The queue of articles that are due, and its alarm. */
+export class RecheckQueue {
+  readonly #ports: RecheckPorts;
+  readonly #turns: Turns;
+  #running: Promise<void> | null = null;
+
+  constructor(ports: RecheckPorts) {
+    this.#ports = ports;
+    this.#turns = new Turns(ports);
+  }
+
+  /** Checks what is due, tells what was found, and sets the next alarm. A second call joins the run under way. */
+  run(): Promise<void> {
+    this.#running ??= this.#run().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  /** Sets the alarm for the article that is due next, and brings the queue back to a clock that was set back. */
+  async arm(): Promise<void> {
+    const { database, settings, now, setAlarm, clearAlarm } = this.#ports;
+    const { rechecks, paused } = await settings();
+    if (!rechecks || paused) return clearAlarm();
+    await this.#mindClock();
+    const db = await database();
+    const due = await findNextDue(db);
+    if (due === null) return clearAlarm();
+    await setAlarm(due, now());
+  }
+
+  /** Checks one article because the reader asks for it, in its turn at the host. */
+  async checkNow(articleId: number): Promise<CheckAnswer> {
+    const { settings, database, isOnline, guard } = this.#ports;
+    const allowed = await settings();
+    const watch = await loadWatch(await database(), articleId);
+    if (!watch) return { state: 'unknown' };
+    if (findObjection(watch.address, allowed)) return { state: 'off' };
+    if (!isOnline()) return { state: 'offline' };
+    await guard();
+    const check: Check = { ports: this.#ports, turns: this.#turns, engine: engineFor(allowed) };
+    const answer = await this.#turns.atHost(watch.host, () => checkArticle(watch, check));
+    await tellUntold(this.#ports, check.engine);
+    if (!this.#running) await this.#ports.doneParsing();
+    await this.arm();
+    return answer;
+  }
+
+  async #run(): Promise<void> {
+    const ports = this.#ports;
+    const allowed = await ports.settings();
+    if (!allowed.rechecks || allowed.paused) return ports.clearAlarm();
+    await this.#mindClock();
+    const engine = engineFor(allowed);
+    await tellUntold(ports, engine);
+    const db = await ports.database();
+    const left = PER_HOUR - (await countRequests(db, ports.now()));
+    if (left <= 0 || !ports.isOnline() || ports.savesData())
+      return ports.setAlarm(ports.now() + REST_MS, ports.now());
+    const due = await listDue(db, ports.now(), Math.min(RUN_LIMIT, left));
+    if (due.length > 0) await this.#checkAll(due, { ports, turns: this.#turns, engine });
+    await this.arm();
+  }
+
+  async #checkAll(due: readonly Watch[], check: Check): Promise<void> {
+    const ports = this.#ports;
+    await ports.guard();
+    await ports.setAlarm(ports.now() + SAFETY_MS, ports.now());
+    const hosts = [...Map.groupBy(due, (watch) => watch.host).values()];
+    const worker = async () => {
+      for (let watches = hosts.shift(); watches; watches = hosts.shift()) {
+        for (const watch of watches) await this.#checkDue(watch, check);
+      }
+    };
+    await Promise.all(Array.from({ length: HOSTS_AT_A_TIME }, worker));
+    await tellUntold(ports, check.engine);
+    await ports.doneParsing();
+  }
+
+  async #checkDue(listed: Watch, check: Check): Promise<void> {
+    const { settings, database, now } = this.#ports;
+    try {
+      await this.#turns.atHost(listed.host, async () => {
+        // The reader may have had it checked, or stopped, since the list was made.
+        const watch = await loadWatch(await database(), listed.articleId);
+        if (watch?.nextRecheckAt == null || watch.nextRecheckAt > now()) return;
+        if (findObjection(watch.address, await settings())) await postpone(watch, check);
+        else await checkArticle(watch, check);
+      });
+    } catch (error) {
+      // It is due again after a while; the others are not to suffer for it.
+      console.error('Late Edition:', error);
+    }
+  }
+
+  async #mindClock(): Promise<void> {
+    const { now, loadLastRun, saveLastRun, settings, database } = this.#ports;
+    if (now() < (await loadLastRun()) - SET_BACK_MS) {
+      await repairWatches(await database(), engineFor(await settings()), now());
+    }
+    await saveLastRun(now());
+  }
+}

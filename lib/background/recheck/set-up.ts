@@ -1,0 +1,58 @@
+import { clearAlarm, onAlarm, setAlarm } from '../../platform/alarm';
+import { isOnline, savesData } from '../../platform/connection';
+import { onBrowserStart } from '../../platform/lifecycle';
+import { guardLocalAddresses } from '../../platform/local-guard';
+import { loadLastRun, saveLastRun } from '../../platform/recheck-clock';
+import { loadSettings } from '../../platform/settings';
+import { hasSiteAccess } from '../../platform/site-access';
+import { database } from '../database';
+import { onRecheckEvent } from './on-recheck-event';
+import type { RecheckPorts } from './ports';
+import { RecheckQueue } from './queue';
+
+/** How this browser turns HTML into captures. */
+export type Parsing = Pick<RecheckPorts, 'parse' | 'doneParsing'>;
+
+let queue: RecheckQueue | null = null;
+
+/** Has the queue run whenever its alarm rings, and the alarm set whenever the background starts. */
+export function setUpRechecks(parsing: Parsing): void {
+  const own = new RecheckQueue({
+    ...parsing,
+    now: Date.now,
+    random: Math.random,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    fetch: (...request) => fetch(...request),
+    mayRead: hasSiteAccess,
+    database,
+    settings: loadSettings,
+    guard: guardLocalAddresses,
+    isOnline,
+    savesData,
+    setAlarm,
+    clearAlarm,
+    loadLastRun,
+    saveLastRun,
+    onEvent: onRecheckEvent,
+  });
+  queue = own;
+  onAlarm(() => void own.run().catch(report));
+  onBrowserStart(() => void own.arm().catch(report));
+  // At every start of the background: alarms are lost with a browser session in Firefox, and late after a clock change.
+  own.arm().catch(report);
+}
+
+/** The one queue. @throws Error before setUpRechecks */
+export function rechecks(): RecheckQueue {
+  if (!queue) throw new Error('rechecks are not set up');
+  return queue;
+}
+
+/** Something was read or set: the next article may be due earlier. */
+export function armRechecks(): void {
+  queue?.arm().catch(report);
+}
+
+function report(error: unknown): void {
+  console.error('Late Edition:', error);
+}
