@@ -16,7 +16,8 @@ export const EXECUTABLE: string = ensureBrowsers([BROWSER])[BROWSER] ?? '';
 
 /** A reader with a fresh browser, and the web they read. Shared by the tests of one file; each test takes its own host. */
 export class Reader {
-  readonly #web = new Map<string, WebAnswer>();
+  readonly #web = new Map<string, () => WebAnswer>();
+  readonly #requests: string[] = [];
   #server: WebServer | undefined;
   #driver: Driver | undefined;
   #page: Page | undefined;
@@ -37,9 +38,15 @@ export class Reader {
     return `http://localhost:${this.#server?.port}`;
   }
 
-  /** Puts a page at an address, in place of what stood there. */
-  publish(address: string, answer: string | WebAnswer): void {
-    this.#web.set(address, typeof answer === 'string' ? { body: answer } : answer);
+  /** The addresses that the served web was asked for, in order. */
+  get requests(): readonly string[] {
+    return this.#requests;
+  }
+
+  /** Puts a page at an address, in place of what stood there. A function is asked at every request. */
+  publish(address: string, answer: string | WebAnswer | (() => WebAnswer)): void {
+    const page = typeof answer === 'string' ? { body: answer } : answer;
+    this.#web.set(address, typeof page === 'function' ? page : () => page);
   }
 
   /** Reads the address in the reader's tab. */
@@ -52,7 +59,11 @@ export class Reader {
   }
 
   async start(): Promise<void> {
-    this.#server = await serveWeb((url) => this.#web.get(url.href.replace(/#.*/, '')) ?? null);
+    this.#server = await serveWeb((url) => {
+      const address = url.href.replace(/#.*/, '');
+      this.#requests.push(address);
+      return this.#web.get(address)?.() ?? null;
+    });
     const { port } = this.#server;
     this.#driver = await launch(BROWSER, { executable: EXECUTABLE, port, headless: true });
     this.#page = await this.#driver.newPage();
