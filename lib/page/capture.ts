@@ -3,12 +3,13 @@ import {
   MAX_FURNITURE,
   MAX_FURNITURE_LENGTH,
   MAX_HEADLINE_LENGTH,
+  MAX_SENTENCES,
   MAX_STANDFIRST_LENGTH,
 } from '../article/limits';
 import type { Block, Capture, CaptureOrigin, Furniture, Instant } from '../article/model';
 import { normalizeText } from '../text/normalize';
 import { splitSentences } from '../text/split';
-import { extract, type FoundBlock } from './extract';
+import { extract, type FoundBlock, titleOf } from './extract';
 import { readMetadata } from './metadata';
 import { findObstacle } from './obstacle';
 import type { TextSource } from './text-source';
@@ -40,8 +41,8 @@ export interface CaptureContext {
 
 const MAX_TITLE_LENGTH = 300;
 
-/** A page of 20,000 sentences is taken whole; what follows the cap is left out. */
-const MAX_SENTENCES = 25_000;
+/** One more than may be stored, so that the background sees that there were too many and says so. */
+const MAX_TAKEN = MAX_SENTENCES + 1;
 
 /**
  * Takes the text of a document. Works on a live document and on one parsed from HTML, and changes neither.
@@ -54,7 +55,7 @@ export function captureDocument(document: Document, context: CaptureContext): Li
   const blocks = found.blocks.flatMap((block) => splitBlock(block, metadata.language, sentences));
   const address = context.address.replace(/#.*$/s, '');
   const capture: Capture = {
-    headline: (textOf(found.headline) ?? metadata.headline ?? (document.title || address)).slice(
+    headline: (textOf(found.headline) ?? metadata.headline ?? (titleOf(document) || address)).slice(
       0,
       MAX_HEADLINE_LENGTH,
     ),
@@ -73,7 +74,7 @@ export function captureDocument(document: Document, context: CaptureContext): Li
       documentKind: metadata.documentKind,
       httpStatus: context.httpStatus,
       isAccessibleForFree: metadata.isAccessibleForFree,
-      title: normalizeText(document.title).text.slice(0, MAX_TITLE_LENGTH),
+      title: normalizeText(titleOf(document)).text.slice(0, MAX_TITLE_LENGTH),
       obstacle: findObstacle(document, textLength(blocks), metadata.isAccessibleForFree),
       pageNumber: metadata.pageNumber,
     },
@@ -88,9 +89,9 @@ export function captureDocument(document: Document, context: CaptureContext): Li
 
 /** The block with its sentences; adds where they stand to `places`. No block where nothing is left of the text. */
 function splitBlock(found: FoundBlock, language: string | null, places: LiveSentence[]): Block[] {
-  if (places.length >= MAX_SENTENCES) return [];
+  if (places.length >= MAX_TAKEN) return [];
   const { kind, source, normal, from } = found;
-  const spans = splitSentences(normal.text.slice(from), language);
+  const spans = splitSentences(normal.text.slice(from), language).slice(0, MAX_TAKEN - places.length);
   if (spans.length === 0) return [];
   for (const { start, end } of spans) {
     places.push({ source, start: normal.sourceStart(from + start), end: normal.sourceEnd(from + end) });

@@ -174,7 +174,7 @@ class Collector {
     const region = this.#region;
     if (region !== null && this.#length > 0) {
       this.blocks.push({
-        kind: kindOf(region),
+        kind: kindOf(region, this.#length),
         region,
         source: { text: this.#text, pieces: this.#pieces },
         length: this.#length,
@@ -193,10 +193,16 @@ class Collector {
   }
 }
 
-function kindOf(innermost: Region): BlockKind {
+/** Longer text is no heading, whatever its element: an h1 that is never closed holds the whole article. */
+const MAX_HEADING = 6_000;
+/** The same for text in a paragraph of its own inside the heading. */
+const MAX_HEADING_PARAGRAPH = 200;
+
+function kindOf(innermost: Region, length: number): BlockKind {
+  const longest = innermost.element.localName === 'p' ? MAX_HEADING_PARAGRAPH : MAX_HEADING;
   for (let region: Region | null = innermost; region !== null; region = region.parent) {
     const name = region.element.localName;
-    if (HEADING.test(name)) return 'heading';
+    if (HEADING.test(name) && length <= longest) return 'heading';
     if (name === 'figcaption' || name === 'caption') return 'caption';
     if (name === 'li' || name === 'dd' || name === 'dt') return 'list-item';
     if (name === 'blockquote') return 'quote';

@@ -7,6 +7,7 @@ import { findArticleRoot } from './find-article-root';
 import { markFurniture } from './furniture-rules';
 import { findHeadline, type ShownHeadline } from './headline';
 import { findOuterNotes } from './outer-notes';
+import { findReadabilityRoot } from './readability-root';
 import { type Declared, type Scene, setScene } from './scene';
 import { findLead } from './standfirst';
 import type { TextSource } from './text-source';
@@ -33,11 +34,12 @@ const NOTHING: Extraction = { headline: null, standfirst: null, blocks: [], furn
 
 /** Finds headline, standfirst and blocks. Reads the document and changes nothing in it. */
 export function extract(document: Document, declared: Declared): Extraction {
-  if (document.body === null) return NOTHING;
-  const collected = collectBlocks(document.body);
+  const { body } = document;
+  if (body === null || body.localName !== 'body') return NOTHING;
+  const collected = collectBlocks(body);
   const weights = proseWeights(collected);
-  const densest = chooseRoot(collected, weights);
-  const headline = findHeadline(collected, declared.headline, document.title, densest?.start ?? 0);
+  const densest = chooseRoot(collected, weights) ?? secondOpinion(document, collected);
+  const headline = findHeadline(collected, declared.headline, titleOf(document), densest?.start ?? 0);
   const root = densest === null ? [] : findArticleRoot(densest, collected, weights, headline?.at ?? -1);
   const scene = setScene(collected, root, headline, declared);
   markFurniture(scene);
@@ -62,6 +64,17 @@ export function extract(document: Document, declared: Declared): Extraction {
     blocks,
     furniture: dateline === null ? furniture : [{ rule: 'dateline', text: dateline }, ...furniture],
   };
+}
+
+/** The document's title; a picture named "title" hides it. */
+export function titleOf(document: Document): string {
+  const title: unknown = document.title;
+  return typeof title === 'string' ? title : '';
+}
+
+function secondOpinion(document: Document, { regions }: Collected): Region | null {
+  const element = findReadabilityRoot(document);
+  return regions.findLast((region) => element !== null && region.element.contains(element)) ?? null;
 }
 
 function foundBlock({ source }: RawBlock, kind: BlockKind): FoundBlock {

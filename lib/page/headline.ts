@@ -2,7 +2,7 @@ import type { Collected, RawBlock, Region } from './collect-blocks';
 import { landmarkOf } from './landmarks';
 
 /** Longer text in a heading is an article put in the wrong element; characters. */
-const MAX_HEADLINE = 1_000;
+const MAX_HEADLINE = 6_000;
 
 /** How like the declared headline another heading must be to be taken for the shown one, where no h1 is like it. */
 const MIN_LIKENESS = 0.6;

@@ -18,15 +18,16 @@ export interface Box {
 
 export function makeBox(region: Region, blocks: readonly SceneBlock[], scene: Scene): Box {
   const rest = blocks.filter((block) => block.rule === null);
-  return { region, blocks, rest, scene, standsOut: standsOut(region, scene) };
+  return { region, blocks, rest, scene, standsOut: standsOut(region, blocks, scene) };
 }
 
-function standsOut(region: Region, { flow }: Scene): boolean {
+function standsOut(region: Region, blocks: readonly SceneBlock[], { flow }: Scene): boolean {
   if (isFlowElement(region)) return false;
   const containers = [...flow.containers];
   if (containers.some((container) => region.element.contains(container.element))) return false;
   if (!containers.some((container) => container.element.contains(region.element))) return false;
-  return region.end - region.start > 1 || !flow.forms.has(formOf(region));
+  const [first] = blocks;
+  return blocks.length > 1 || first === undefined || !flow.forms.has(formOf(first.raw.region));
 }
 
 export function lengthOf(blocks: readonly SceneBlock[]): number {

@@ -41,19 +41,34 @@ const PRICE =
 /** An address to write to, a name to follow. */
 const ADDRESS = /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}|(?<![\p{L}\d])@\w{3,}/u;
 
+/** What a text shows that speaks to nobody: most of all news. */
+const SILENT: PromotionSigns = {
+  offers: 0,
+  isOwnVoice: false,
+  isToReader: false,
+  asks: false,
+  isOfJournalism: false,
+  isEasy: false,
+  score: 0,
+  words: 0,
+  share: 0,
+};
+
+/** Longer blocks are texts of their own; characters. */
+const MAX_LENGTH = 1_500;
+
 export function promotionSigns(text: string, patterns: PromotionPatterns): PromotionSigns {
+  if (text.length > MAX_LENGTH) return SILENT;
   const own = withoutQuotations(text).replace(COUNTRY, ' ');
-  const named =
-    distinct(own, patterns.offer, MAX_OFFERS) + (PRICE.test(own) ? 1 : 0) + (ADDRESS.test(own) ? 1 : 0);
-  const offers = Math.min(named, MAX_OFFERS);
   const isOwnVoice = patterns.publisher.test(own);
   const isToReader = patterns.reader.test(own) || patterns.formal.test(own);
-  const isOfJournalism = patterns.journalism.test(own);
   const asks = patterns.request.test(own);
+  if (!isOwnVoice && !isToReader && !asks) return SILENT;
+  const isOfJournalism = patterns.journalism.test(own);
   const isEasy = patterns.ease.test(own);
+  const offers = offersIn(own, patterns);
   const voices = [isOwnVoice, isToReader, isOfJournalism].filter(Boolean).length;
   const hints = distinct(own, patterns.hint, MAX_HINTS) + (isEasy ? 1 : 0);
-  const isCandidate = isOwnVoice || isToReader || asks;
   return {
     offers,
     isOwnVoice,
@@ -63,8 +78,13 @@ export function promotionSigns(text: string, patterns: PromotionPatterns): Promo
     isEasy,
     score: offers * OFFER + voices * VOICE + (asks ? ASK : 0) + hints * HINT,
     words: text.split(/\s+/).length,
-    share: isCandidate ? appealingShare(text, patterns) : 0,
+    share: appealingShare(text, patterns),
   };
+}
+
+function offersIn(own: string, patterns: PromotionPatterns): number {
+  const others = [PRICE, ADDRESS].filter((offer) => offer.test(own)).length;
+  return Math.min(distinct(own, patterns.offer, MAX_OFFERS) + others, MAX_OFFERS);
 }
 
 const SENTENCE_BREAK = /(?<=[.!?…])\s+/u;

@@ -7,7 +7,10 @@ const PAIRS = [
 /** Opened and not closed: the speaker goes on in the next paragraph. */
 const OPEN = /[“„«"][^“”„«»"]*$/u;
 
+const MARK = /["“”„«»‘‚']/;
+
 /** A text without what it quotes: that is somebody's words, not the publisher's. */
 export function withoutQuotations(text: string): string {
+  if (!MARK.test(text)) return text;
   return PAIRS.reduce((rest, pair) => rest.replace(pair, ' '), text).replace(OPEN, ' ');
 }
