@@ -26,13 +26,13 @@ const STATEMENTS = [
   String.raw`\b(?:earlier|previous|prior|initial|original|first) versions? of (?:this|the|our)\b`,
   String.raw`\bthis (?:article|story|post|report|piece|column|item|page|headline|interview|review|list) (?:was|has been|had been|is) (?:\p{L}+ ){0,2}(?:amended|corrected|updated|clarified|revised|edited|changed)\b`,
   String.raw`\bwe (?:regret|apologi[sz]e for) (?:the|this) (?:error|mistake|confusion)`,
-  String.raw`in einer (?:früheren|ersten|vorherigen|älteren) (?:version|fassung)|(?:dieser|der) (?:artikel|text|beitrag) wurde .{0,60}(?:korrigiert|aktualisiert|ergänzt|geändert|überarbeitet|berichtigt)`,
-  String.raw`une (?:version|première version) (?:précédente|antérieure|initiale|de cet article)|cet article a été (?:modifié|corrigé|mis à jour)`,
-  String.raw`(?:una|la) versión (?:anterior|previa) de|este artículo (?:ha sido|fue) (?:corregido|actualizado|modificado)`,
-  String.raw`uma versão anterior d|est[ea] (?:reportagem|matéria|artigo|texto) foi (?:corrigid|atualizad|alterad)`,
-  String.raw`una (?:precedente versione|versione precedente)|questo articolo è stato (?:corretto|aggiornato|modificato)`,
-  String.raw`in een eerdere versie|dit artikel is (?:aangepast|gecorrigeerd|bijgewerkt)`,
-  String.raw`i en tidligere (?:versjon|version|udgave)|i en tidigare version`,
+  'in einer (?:früheren|ersten|vorherigen|älteren) (?:version|fassung)|(?:dieser|der) (?:artikel|text|beitrag) wurde .{0,60}(?:korrigiert|aktualisiert|ergänzt|geändert|überarbeitet|berichtigt)',
+  'une (?:version|première version) (?:précédente|antérieure|initiale|de cet article)|cet article a été (?:modifié|corrigé|mis à jour)',
+  '(?:una|la) versión (?:anterior|previa) de|este artículo (?:ha sido|fue) (?:corregido|actualizado|modificado)',
+  'uma versão anterior d|est[ea] (?:reportagem|matéria|artigo|texto) foi (?:corrigid|atualizad|alterad)',
+  'una (?:precedente versione|versione precedente)|questo articolo è stato (?:corretto|aggiornato|modificato)',
+  'in een eerdere versie|dit artikel is (?:aangepast|gecorrigeerd|bijgewerkt)',
+  'i en tidligere (?:versjon|version|udgave)|i en tidigare version',
 ].map((source) => new RegExp(source, 'iu'));
 
 /** Longer texts are not about themselves; characters. */

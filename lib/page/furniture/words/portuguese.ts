@@ -1,4 +1,4 @@
-import type { PromotionWords } from '../promotion-words';
+import type { PromotionWords } from '../promotion-vocabulary';
 
 export const PORTUGUESE: PromotionWords = {
   offer:
