@@ -24,6 +24,8 @@ export default defineConfig({
       'unlimitedStorage',
       'scripting',
       'alarms',
+      'notifications',
+      'contextMenus',
       'declarativeNetRequestWithHostAccess',
       ...(browser === 'firefox' ? [] : ['offscreen' as const]),
     ],

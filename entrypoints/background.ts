@@ -1,11 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { setUpAlerts } from '../lib/background/alerts/set-up';
 import { setUpOwnPageMessages } from '../lib/background/answer-own-pages';
 import { setUpPageMessages } from '../lib/background/answer-pages';
 import type { Parsing } from '../lib/background/recheck/set-up';
 import { setUpRechecks } from '../lib/background/recheck/set-up';
 import { setUpInstall, setUpTabs } from '../lib/background/set-up';
+import { setUpPassages } from '../lib/background/watch-passage';
 import { captureHtml } from '../lib/page/capture-html';
 import { captureOffscreen, closeOffscreen } from '../lib/platform/offscreen';
+import { alertWords } from '../lib/ui/alert-words';
 
 /** Firefox's background is a page and parses by itself; Chrome's is a worker and has a document of ours do it. */
 const PARSING: Parsing =
@@ -19,5 +22,7 @@ export default defineBackground(() => {
   setUpOwnPageMessages();
   setUpInstall();
   setUpTabs();
+  setUpAlerts(alertWords);
+  setUpPassages();
   setUpRechecks(PARSING);
 });

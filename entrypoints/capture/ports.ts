@@ -1,6 +1,7 @@
 import { createDisplay } from '../../lib/page/marks/display';
 import type { MakePorts } from '../../lib/page/reading';
 import { report } from '../../lib/page/reading';
+import { selectedQuote } from '../../lib/page/selected-quote';
 import type { TabMessages } from '../../lib/platform/messages';
 import { answerInTab, askFromPage } from '../../lib/platform/messenger';
 import { captureLive } from './capture-live';
@@ -16,6 +17,7 @@ export const makePorts: MakePorts = (address, signal) => {
         parse: (request) => request as TabMessages['showChange'][0],
         answer: async ({ index }) => ({ shown: display.showChange(index) }),
       },
+      describeSelection: { parse: () => null, answer: async () => selectedQuote(document) },
       outcomeChanged: {
         parse: (request) => request as TabMessages['outcomeChanged'][0],
         answer: async (outcome) => {
@@ -34,7 +36,7 @@ export const makePorts: MakePorts = (address, signal) => {
     },
     giveUp: (failed, reason) => void askFromPage('captureFailed', { address: failed, reason }),
     show: (live, outcome) => void display.show(live, outcome).catch(report),
-    leave: (left, articleId, snapshot) =>
-      void askFromPage('articleLeft', { address: left, articleId, snapshot }),
+    leave: (left, articleId, snapshot, wasSeen) =>
+      void askFromPage('articleLeft', { address: left, articleId, snapshot, wasSeen }),
   };
 };

@@ -41,8 +41,8 @@ export function withAlert(queue: AlertQueue, alert: Alert, now: Instant): AlertQ
 
 /** When the next notification is due, quiet hours apart; null where nothing waits. */
 export function dueAt(queue: AlertQueue, now: Instant): Instant | null {
-  const { waiting, lastAt, toldAt } = soberQueue(queue, now);
-  const held = waiting.map(({ alert }) => heldUntil(queue, alert.articleId, now));
+  const { waiting, lastAt, toldAt, articles } = soberQueue(queue, now);
+  const held = waiting.map(({ alert }) => heldUntil(articles, alert.articleId));
   if (held.length === 0) return null;
   const oldest = Math.min(...waiting.map(({ since }) => since));
   const settled = Math.min(lastAt + SETTLE_MS, oldest + GATHER_MS);
@@ -53,7 +53,8 @@ export function dueAt(queue: AlertQueue, now: Instant): Instant | null {
 /** What is told at `now`, and the queue after that. Alerts of articles that were told of a short while ago stay. */
 export function takeAlerts(queue: AlertQueue, now: Instant): { told: readonly Alert[]; queue: AlertQueue } {
   const sober = soberQueue(queue, now);
-  const isFree = ({ alert }: AlertQueue['waiting'][number]) => heldUntil(sober, alert.articleId, now) <= now;
+  const isFree = ({ alert }: AlertQueue['waiting'][number]) =>
+    heldUntil(sober.articles, alert.articleId) <= now;
   const told = sober.waiting.filter(isFree).map(({ alert }) => alert);
   if (told.length === 0) return { told, queue: sober };
   const recent = sober.articles.filter(({ at }) => at + ARTICLE_MS > now);
@@ -67,9 +68,9 @@ export function withoutArticle(queue: AlertQueue, articleId: number): AlertQueue
   return { ...queue, waiting: queue.waiting.filter(({ alert }) => alert.articleId !== articleId) };
 }
 
-function heldUntil({ articles }: AlertQueue, articleId: number, now: Instant): Instant {
+function heldUntil(articles: AlertQueue['articles'], articleId: number): Instant {
   const told = articles.findLast(({ id }) => id === articleId);
-  return told ? Math.min(told.at, now) + ARTICLE_MS : 0;
+  return told ? told.at + ARTICLE_MS : 0;
 }
 
 /** Taken away and put back before anybody was told: nothing happened. */
@@ -83,13 +84,16 @@ function rank({ kind }: AlertNews): number {
   return RANKS[kind];
 }
 
-/** Times ahead of now come from a clock that was wrong; left alone, they would keep everything waiting. */
+/**
+ * Times ahead of now come from a clock that was wrong; left alone, they would keep everything waiting until it is that
+ * late. They are taken as long ago.
+ */
 function soberQueue(queue: AlertQueue, now: Instant): AlertQueue {
-  const past = (at: Instant) => Math.min(at, now);
+  const past = (at: Instant) => (at > now ? 0 : at);
   return {
     waiting: queue.waiting.map(({ alert, since }) => ({ alert, since: past(since) })),
     lastAt: past(queue.lastAt),
     toldAt: past(queue.toldAt),
-    articles: queue.articles.map(({ id, at }) => ({ id, at: past(at) })),
+    articles: queue.articles.filter(({ at }) => at <= now),
   };
 }

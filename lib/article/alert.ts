@@ -23,7 +23,8 @@ export type AlertNews =
       readonly later: string;
       readonly more: number;
     }
-  | { readonly kind: 'gone' | 'back' };
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'back' };
 
 /** News of an article on its way to the reader. */
 export interface Alert {

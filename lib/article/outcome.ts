@@ -53,4 +53,6 @@ export interface TabState {
   readonly created: number | null;
   /** Of the changes that count: how many stand marked in the page. Null until the page has said. */
   readonly marked: number | null;
+  /** The reader wants what they see to stay unread when they leave. */
+  readonly staysUnread: boolean;
 }

@@ -1,4 +1,5 @@
 import { comparisonKey } from '../text/comparison-key';
+import { normalizeText } from '../text/normalize';
 import type { Change, Edit } from './change';
 import type { ArticleText, Instant } from './model';
 import { flattenSentences } from './sentences';
@@ -43,7 +44,7 @@ export function passageOf(
   context: { readonly id: number; readonly snapshot: number; readonly now: Instant },
 ): Passage | null {
   const sentences = unitsOf(text);
-  const touched = touchedBy(selection, sentences);
+  const touched = touchedBy(normalized(selection), sentences);
   if (!touched || touched.end - touched.start > MAX_PASSAGE_SENTENCES) return null;
   const { id, snapshot, now } = context;
   const quote = quoteOf(sentences, touched);
@@ -80,6 +81,11 @@ export function followPassage(before: Passage, edit: Edit, later: ArticleText): 
   const found = findSentences(now, sentences);
   const quote = found ? quoteOf(sentences, found) : { ...at, exact: now.join(' ') };
   return { before, after: { ...at, ...quote, sentences: now }, news: 'changed' };
+}
+
+function normalized({ exact, prefix, suffix }: TextQuote): TextQuote {
+  const [text, before, after] = [exact, prefix, suffix].map((part) => normalizeText(part).text);
+  return { exact: text ?? '', prefix: before ?? '', suffix: after ?? '' };
 }
 
 /** Headline and standfirst can be watched like any sentence. */

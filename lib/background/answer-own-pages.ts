@@ -3,6 +3,7 @@ import { isCounted } from '../article/settings';
 import type { Watch } from '../article/watch';
 import type { StepContext } from '../article/watch-steps';
 import { afterWish } from '../article/watch-steps';
+import { removePassage, saveAlertMode } from '../db/alerts';
 import { eraseEverything, forgetArticle } from '../db/erase';
 import { markRead } from '../db/mark-read';
 import { getArticle } from '../db/read-articles';
@@ -12,12 +13,23 @@ import type { OwnPageMessages } from '../platform/messages';
 import type { Endpoints } from '../platform/messenger';
 import { answerOwnPages } from '../platform/messenger';
 import { changeSettings, loadSettings } from '../platform/settings';
-import { loadTabState } from '../platform/tab-states';
+import { loadTabState, saveTabState } from '../platform/tab-states';
+import { openArticle } from './alerts/open-article';
+import { clearAlerts, reviseAlerts, settleAlerts } from './alerts/set-up';
 import { database } from './database';
 import { engineFor } from './engine';
 import { armRechecks, rechecks } from './recheck/set-up';
-import { parseArticleId, parseNothing, parseSettingsChange, parseTabId, parseWish } from './requests';
+import {
+  parseAlertMode,
+  parseArticleId,
+  parseNothing,
+  parsePassageId,
+  parseSettingsChange,
+  parseTabId,
+  parseWish,
+} from './requests';
 import { articleOf, clearTabsOf, reviseTabs } from './tabs';
+import { watchPassage } from './watch-passage';
 
 type OwnPageEndpoints = Endpoints<OwnPageMessages, null>;
 
@@ -26,9 +38,14 @@ export function setUpOwnPageMessages(): void {
   answerOwnPages({
     tabState: { parse: parseTabId, answer: ({ tabId }) => loadTabState(tabId) },
     markAsRead: { parse: parseArticleId, answer: markAsRead },
+    keepUnread: { parse: parseTabId, answer: keepUnread },
+    setAlertMode: { parse: parseAlertMode, answer: setAlertMode },
+    watchPassage: { parse: parseTabId, answer: ({ tabId }) => watchPassage(tabId, '') },
+    stopPassage: { parse: parsePassageId, answer: stopPassage },
     forgetArticle: { parse: parseArticleId, answer: forget },
     eraseEverything: { parse: parseNothing, answer: erase },
     changeSettings: { parse: parseSettingsChange, answer: applySettings },
+    openArticle: { parse: parseArticleId, answer: open },
     checkNow: { parse: parseArticleId, answer: ({ articleId }) => rechecks().checkNow(articleId) },
     watchArticle: { parse: parseWish, answer: watchArticle },
     captureTab: { parse: parseTabId, answer: async ({ tabId }) => ({ started: await injectCapture(tabId) }) },
@@ -46,18 +63,43 @@ const markAsRead: OwnPageEndpoints['markAsRead']['answer'] = async ({ articleId 
       ? { state: 'unchanged', articleId, snapshot: outcome.snapshot, lastReadAt: now }
       : null,
   );
+  await settleAlerts(articleId);
+  return null;
+};
+
+const keepUnread: OwnPageEndpoints['keepUnread']['answer'] = async ({ tabId }) => {
+  const state = await loadTabState(tabId);
+  if (state) await saveTabState(tabId, { ...state, staysUnread: true });
+  return null;
+};
+
+const setAlertMode: OwnPageEndpoints['setAlertMode']['answer'] = async ({ articleId, mode }) => {
+  await saveAlertMode(await database(), articleId, mode);
+  await reviseAlerts();
+  return null;
+};
+
+const open: OwnPageEndpoints['openArticle']['answer'] = async ({ articleId }) => {
+  await openArticle(articleId, Date.now());
+  return null;
+};
+
+const stopPassage: OwnPageEndpoints['stopPassage']['answer'] = async ({ articleId, passageId }) => {
+  await removePassage(await database(), articleId, passageId);
   return null;
 };
 
 const forget: OwnPageEndpoints['forgetArticle']['answer'] = async ({ articleId }) => {
   await forgetArticle(await database(), articleId);
   await clearTabsOf((state) => articleOf(state) === articleId);
+  await settleAlerts(articleId);
   return null;
 };
 
 const erase: OwnPageEndpoints['eraseEverything']['answer'] = async () => {
   await eraseEverything(await database());
   await clearTabsOf(() => true);
+  await clearAlerts();
   return null;
 };
 
@@ -76,5 +118,6 @@ const applySettings: OwnPageEndpoints['changeSettings']['answer'] = async (chang
     const counted = outcome.since.changes.filter((found) => isCounted(found, settings)).length;
     return { ...outcome, counted };
   });
+  await reviseAlerts();
   return settings;
 };

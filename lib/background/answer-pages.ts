@@ -7,6 +7,8 @@ import { answerPages } from '../platform/messenger';
 import { openHistoryPage } from '../platform/own-pages';
 import { changeSettings, loadSettings } from '../platform/settings';
 import { loadTabState, saveTabState } from '../platform/tab-states';
+import { showWantedChange } from './alerts/open-article';
+import { settleAlerts } from './alerts/set-up';
 import { captureArticle } from './capture-article';
 import { database } from './database';
 import { armRechecks } from './recheck/set-up';
@@ -20,6 +22,7 @@ import {
   parseMarked,
 } from './requests';
 import { clearTab, showInTab } from './tabs';
+import { showUnread } from './unread';
 import { findObjection } from './watchable';
 
 type PageEndpoints = Endpoints<PageMessages, PageSender>;
@@ -49,9 +52,10 @@ const captured: PageEndpoints['captured']['answer'] = async ({ capture, again },
   const objection = isFrom(sender, capture.address) ? findObjection(capture.address, settings) : 'failed';
   if (objection) return { state: 'not-recorded', reason: objection };
   const before = await loadTabState(sender.tabId);
-  const supersedes = again && before?.address === capture.address ? before.created : null;
-  const { outcome, created } = await captureArticle(database, capture, supersedes, settings);
-  await showInTab(sender.tabId, capture.address, outcome, created);
+  const earlier = again && before?.address === capture.address ? before : null;
+  const { outcome, created } = await captureArticle(database, capture, earlier?.created ?? null, settings);
+  await showInTab(sender.tabId, capture.address, outcome, created, earlier?.staysUnread);
+  if ('snapshot' in outcome) await settleAlerts(outcome.articleId);
   armRechecks();
   return outcome;
 };
@@ -63,17 +67,22 @@ const captureFailed: PageEndpoints['captureFailed']['answer'] = async ({ address
 
 const marksPlaced: PageEndpoints['marksPlaced']['answer'] = async ({ address, marked }, { tabId }) => {
   const state = await loadTabState(tabId);
-  if (state?.address === address) await saveTabState(tabId, { ...state, marked });
+  if (state?.address !== address) return null;
+  await saveTabState(tabId, { ...state, marked });
+  await showWantedChange(tabId, state, Date.now());
   return null;
 };
 
 const articleLeft: PageEndpoints['articleLeft']['answer'] = async (
-  { address, articleId, snapshot },
-  sender,
+  { address, articleId, snapshot, wasSeen },
+  { tabId },
 ) => {
-  const state = await loadTabState(sender.tabId);
-  if (state?.address === address) await clearTab(sender.tabId, address);
+  const state = await loadTabState(tabId);
+  const isHere = state?.address === address;
+  if (isHere) await clearTab(tabId, address);
+  if (!wasSeen || (isHere && state.staysUnread)) return null;
   await markRead(await database(), articleId, snapshot, Date.now());
+  await showUnread();
   return null;
 };
 

@@ -19,7 +19,8 @@ export function outcomeOf(result: RecordResult, settings: Settings): CaptureOutc
   return { state: 'changed', articleId: article.id, snapshot, lastReadAt, since, counted };
 }
 
-/** What the badge shows for an outcome. */
-export function badgeCount(outcome: CaptureOutcome): number {
+/** What the badge shows for an outcome; null where the page is no article. */
+export function badgeCount(outcome: CaptureOutcome): number | null {
+  if (outcome.state === 'not-recorded') return null;
   return outcome.state === 'changed' ? outcome.counted : 0;
 }

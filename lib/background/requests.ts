@@ -1,7 +1,7 @@
 import type { NotRecordedReason } from '../article/outcome';
 import { NOT_RECORDED_REASONS } from '../article/outcome';
 import { isAddress, parseCapture } from '../article/parse-capture';
-import { parseSettings } from '../article/parse-settings';
+import { isAlertMode, parseSettings } from '../article/parse-settings';
 import type { Settings } from '../article/settings';
 import type { WatchWish } from '../article/watch-steps';
 import { WATCH_WISHES } from '../article/watch-steps';
@@ -34,9 +34,9 @@ export function parseMarked(request: unknown): PageMessages['marksPlaced'][0] | 
 }
 
 export function parseLeft(request: unknown): PageMessages['articleLeft'][0] | null {
-  const { address, articleId, snapshot } = members(request);
-  return isAddress(address) && isCount(articleId) && isCount(snapshot)
-    ? { address, articleId, snapshot }
+  const { address, articleId, snapshot, wasSeen } = members(request);
+  return isAddress(address) && isCount(articleId) && isCount(snapshot) && typeof wasSeen === 'boolean'
+    ? { address, articleId, snapshot, wasSeen }
     : null;
 }
 
@@ -55,6 +55,16 @@ export function parseWish(request: unknown): OwnPageMessages['watchArticle'][0] 
   return isCount(articleId) && WATCH_WISHES.includes(wish as WatchWish)
     ? { articleId, wish: wish as WatchWish }
     : null;
+}
+
+export function parseAlertMode(request: unknown): OwnPageMessages['setAlertMode'][0] | null {
+  const { articleId, mode } = members(request);
+  return isCount(articleId) && (mode === null || isAlertMode(mode)) ? { articleId, mode } : null;
+}
+
+export function parsePassageId(request: unknown): OwnPageMessages['stopPassage'][0] | null {
+  const { articleId, passageId } = members(request);
+  return isCount(articleId) && isCount(passageId) ? { articleId, passageId } : null;
 }
 
 export function parseTabId(request: unknown): { tabId: number } | null {

@@ -10,8 +10,9 @@ export async function showInTab(
   address: string,
   outcome: CaptureOutcome,
   created: number | null,
+  staysUnread = false,
 ): Promise<void> {
-  await saveTabState(tabId, { address, outcome, created, marked: null });
+  await saveTabState(tabId, { address, outcome, created, marked: null, staysUnread });
   await showBadge(tabId, badgeCount(outcome));
 }
 
@@ -20,7 +21,7 @@ export async function clearTab(tabId: number, address: string | null): Promise<v
   const state = await loadTabState(tabId);
   if (!state || (address !== null && state.address !== address)) return;
   await dropTabState(tabId);
-  await showBadge(tabId, 0);
+  await showBadge(tabId, null);
 }
 
 /** Gives every tab whose state matches a new outcome, and tells its page. */

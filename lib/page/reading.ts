@@ -7,8 +7,8 @@ import { runVisit } from './visit';
 /** What a reading needs from outside the page. */
 export interface ReadingPorts extends Omit<VisitPorts, 'giveUp'> {
   giveUp(address: string, ...reason: Parameters<VisitPorts['giveUp']>): void;
-  /** The reader has left an article that stood before their eyes. */
-  leave(address: string, articleId: number, snapshot: number): void;
+  /** The reader has left the article; `wasSeen` where what was captured stood before their eyes at any time. */
+  leave(address: string, articleId: number, snapshot: number, wasSeen: boolean): void;
 }
 
 /** Makes the ports of one reading; what they listen to ends with the signal. */
@@ -41,8 +41,13 @@ export function report(error: unknown): void {
 async function read(address: string, ports: ReadingPorts, signal: AbortSignal): Promise<void> {
   let latest: CaptureOutcome | null = null;
   signal.addEventListener('abort', () => {
-    if (latest && 'snapshot' in latest) ports.leave(address, latest.articleId, latest.snapshot);
+    if (latest && 'snapshot' in latest) ports.leave(address, latest.articleId, latest.snapshot, wasSeen);
   });
+  let wasSeen = false;
+  const look = () => {
+    wasSeen ||= latest !== null && document.visibilityState === 'visible';
+  };
+  document.addEventListener('visibilitychange', look, { signal });
   await runVisit(
     document,
     {
@@ -52,7 +57,10 @@ async function read(address: string, ports: ReadingPorts, signal: AbortSignal): 
         return latest;
       },
       giveUp: (reason) => ports.giveUp(address, reason),
-      show: (live: LiveCapture, outcome) => ports.show(live, outcome),
+      show: (live: LiveCapture, outcome) => {
+        ports.show(live, outcome);
+        look();
+      },
     },
     signal,
   );

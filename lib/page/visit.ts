@@ -52,6 +52,8 @@ async function captureSettled(
   clock: Clock,
 ): Promise<boolean> {
   const settled = await waitForSettledText(document, signal, clock);
+  // Who has turned to another tab meanwhile has not read it. A body that grows later is part of what they had before them.
+  if (!again) await whenVisible(document, signal);
   const live = settled ? ports.capture() : 'never-settled';
   if (typeof live === 'string') {
     if (!again) ports.giveUp(live);

@@ -1,6 +1,8 @@
+import type { AlertMode } from '../article/alert-mode';
 import type { CheckAnswer } from '../article/check-answer';
 import type { Capture } from '../article/model';
 import type { CaptureOutcome, NotRecordedReason, TabState } from '../article/outcome';
+import type { TextQuote } from '../article/passage';
 import type { Settings } from '../article/settings';
 import type { WatchWish } from '../article/watch-steps';
 
@@ -22,8 +24,8 @@ export interface PageMessages {
   captureFailed: [{ address: string; reason: NotRecordedReason }, null];
   /** How many counted changes are marked in the page. */
   marksPlaced: [{ address: string; marked: number }, null];
-  /** The reader has left the article after having it in view: what it showed is now read. */
-  articleLeft: [{ address: string; articleId: number; snapshot: number }, null];
+  /** The reader has left the article. What it showed is read now, if it stood before their eyes. */
+  articleLeft: [{ address: string; articleId: number; snapshot: number; wasSeen: boolean }, null];
   /** The reader hid the bar on this site or everywhere. */
   hideBar: [{ scope: 'site' | 'always' }, null];
   /** Opens the history page at an article. */
@@ -35,10 +37,20 @@ export interface OwnPageMessages {
   /** Null where nothing is known of the tab; `detection` is asked of the page then. */
   tabState: [{ tabId: number }, TabState | null];
   markAsRead: [{ articleId: number }, null];
+  /** What the tab shows stays unread when the reader leaves it. */
+  keepUnread: [{ tabId: number }, null];
+  /** Gives an article an alert mode of its own; null takes it away. */
+  setAlertMode: [{ articleId: number; mode: AlertMode | null }, null];
+  /** Watches the sentences that are selected in a tab. */
+  watchPassage: [{ tabId: number }, 'watched' | 'not-in-article' | 'no-article'];
+  /** Watches a passage no more. */
+  stopPassage: [{ articleId: number; passageId: number }, null];
   forgetArticle: [{ articleId: number }, null];
   eraseEverything: [null, null];
   /** Changes the settings by the members given and answers all of them. */
   changeSettings: [Partial<Settings>, Settings];
+  /** Opens an article at its first change, in the tab that shows it or a new one. */
+  openArticle: [{ articleId: number }, null];
   /** Captures the tab again now. */
   captureTab: [{ tabId: number }, { started: boolean }];
   /** Asks the publisher for an article now, whatever the schedule says. */
@@ -61,4 +73,6 @@ export interface TabMessages {
   outcomeChanged: [CaptureOutcome, null];
   /** Why the small script left the page alone. */
   describePage: [null, { reason: NotRecordedReason | null }];
+  /** What the reader has selected, with what stands around it; null where nothing is. */
+  describeSelection: [null, TextQuote | null];
 }

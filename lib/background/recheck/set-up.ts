@@ -5,8 +5,8 @@ import { guardLocalAddresses } from '../../platform/local-guard';
 import { loadLastRun, saveLastRun } from '../../platform/recheck-clock';
 import { loadSettings } from '../../platform/settings';
 import { hasSiteAccess } from '../../platform/site-access';
+import { handleRecheckEvent } from '../alerts/set-up';
 import { database } from '../database';
-import { onRecheckEvent } from './on-recheck-event';
 import type { RecheckPorts } from './ports';
 import { RecheckQueue } from './queue';
 
@@ -33,7 +33,7 @@ export function setUpRechecks(parsing: Parsing): void {
     clearAlarm,
     loadLastRun,
     saveLastRun,
-    onEvent: onRecheckEvent,
+    onEvent: handleRecheckEvent,
   });
   queue = own;
   onAlarm(() => void own.run().catch(report));

@@ -48,6 +48,8 @@ const PERMISSIONS: readonly { readonly name: MessageKey; readonly reason: Messag
   { name: 'permissionSites', reason: 'permissionSitesReason' },
   { name: 'permissionStorage', reason: 'permissionStorageReason' },
   { name: 'permissionScripting', reason: 'permissionScriptingReason' },
+  { name: 'permissionNotifications', reason: 'permissionNotificationsReason' },
+  { name: 'permissionMenus', reason: 'permissionMenusReason' },
 ];
 
 function Permissions() {

@@ -1,0 +1,41 @@
+import { browser } from './browser';
+
+/**
+ * The system's notifications, the part that both browsers have: a title, a text of a few lines and a click.
+ *
+ * - Chrome (126) also has buttons, lists and a context line; Firefox (146) refuses the first and leaves the others out, so
+ *   everything is said in title and text.
+ * - Firefox takes a notification away when it is clicked; Chrome leaves it, so it is cleared by us.
+ * - Where the system shows none (no permission, do not disturb), Chrome keeps it in its notification centre and Firefox
+ *   drops it; neither tells. The toolbar button still counts.
+ */
+export interface Notification {
+  /** A notification with the same id takes the place of the one before. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+export async function showNotification({ id, title, text }: Notification): Promise<void> {
+  const iconUrl = browser.runtime.getURL('icon/128.png');
+  await browser.notifications.create(id, { type: 'basic', iconUrl, title, message: text });
+}
+
+/** Takes a notification away, if it is still there. */
+export async function clearNotification(id: string): Promise<void> {
+  await browser.notifications.clear(id);
+}
+
+/** Takes every notification of ours away. */
+export async function clearNotifications(): Promise<void> {
+  const shown = Object.keys(await browser.notifications.getAll());
+  await Promise.all(shown.map(clearNotification));
+}
+
+/** Calls back with the id of a notification that was clicked, which is gone then. */
+export function onNotificationClicked(callback: (id: string) => void): void {
+  browser.notifications.onClicked.addListener((id) => {
+    void clearNotification(id);
+    callback(id);
+  });
+}
