@@ -95,8 +95,11 @@ export type NotComparableReason =
   | 'collapsed'
   | 'grown';
 
-/** What became of an article, found at a look: its publisher took it away, put it back, or moved it to another address. */
-export type Notice = 'gone' | 'back' | 'moved';
+/**
+ * What became of an article, found at a look: its publisher took it away, put it back, or moved it to another address; or
+ * another text took the place of the one kept, which could not be compared with it.
+ */
+export type Notice = 'gone' | 'back' | 'moved' | 'rebased';
 
 export type Comparability =
   | { readonly comparable: true }

@@ -10,4 +10,6 @@ export interface ArticleHistory {
   readonly edits: readonly Edit[];
   /** Newest first. */
   readonly verdicts: readonly Verdict[];
+  /** Headlines that are shown in turn, the latest first; empty where one stands. */
+  readonly headlinesInCirculation: readonly string[];
 }

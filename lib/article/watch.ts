@@ -60,7 +60,7 @@ export interface Validators {
 export const NO_VALIDATORS: Validators = { etag: null, lastModified: null };
 
 /** What happened to an article while nobody looked; `changed` stands for a new snapshot. */
-export type RecheckEventKind = 'changed' | 'not-comparable' | Notice;
+export type RecheckEventKind = 'changed' | 'not-comparable' | Exclude<Notice, 'rebased'>;
 
 /** How one article is watched, and what came of it. */
 export interface Watch {

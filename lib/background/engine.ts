@@ -3,6 +3,7 @@ import { nextRecheckAt } from '../article/recheck-schedule';
 import type { Settings } from '../article/settings';
 import { isCounted } from '../article/settings';
 import type { Engine } from '../db/engine';
+import { circulationOf } from '../diff/circulation';
 import { compareTexts } from '../diff/compare';
 import { isCorrectionNote } from '../diff/kinds/correction';
 
@@ -13,6 +14,7 @@ export function engineFor(settings: Settings): Engine {
     compare: compareTexts,
     counts: (change) => isCounted(change, settings),
     isNote: isCorrectionNote,
+    isCirculating: (looks) => circulationOf(looks).values.length > 0,
     schedule: nextRecheckAt,
   };
 }

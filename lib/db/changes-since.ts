@@ -5,6 +5,7 @@ import type { Known } from './look';
 import { getKnown } from './look';
 import type { Database, ReadTransaction } from './schema';
 import { findSuppression } from './site-blocks';
+import { findJudge, withJudge } from './site-judge';
 import { read } from './transaction';
 
 /**
@@ -22,7 +23,8 @@ export function loadChangesSince(
     const record = await tx.objectStore('articles').get(articleId);
     if (!record) return null;
     const known = await getKnown(tx, record, 'unread');
-    return comparedSince(known, engine, await optionsSince(tx, known));
+    const judging = withJudge(engine, await findJudge(tx, record.site));
+    return comparedSince(known, judging, await optionsSince(tx, known));
   });
 }
 
@@ -33,6 +35,7 @@ export async function optionsSince(tx: ReadTransaction, { article }: Known): Pro
   const furniture = (await findFurniture(tx, article.id)) ?? [];
   return {
     language: article.language,
+    documentKind: article.documentKind,
     suppressBlock,
     earlierFurniture: furniture,
     laterFurniture: furniture,

@@ -1,11 +1,14 @@
 import type { Change, Edit } from '../article/change';
-import type { Snapshot } from '../article/model';
+import type { JudgeChange } from '../article/judgement';
+import type { Article, Snapshot } from '../article/model';
 import { decodeChange, encodeChange, referentsOf } from './change-codec';
 import { isShown } from './hidden-changes';
 import { hideLearned } from './hide-learned';
 import { ofArticle } from './key-ranges';
 import type { EditRecord, ReadTransaction } from './schema';
 import type { SuppressBlock } from './site-blocks';
+import { findSuppression } from './site-blocks';
+import { findJudge } from './site-judge';
 
 export function encodeEdit(
   earlier: Snapshot,
@@ -23,16 +26,21 @@ export function encodeEdit(
   };
 }
 
-/** The edits of an article, oldest first, as they look with what has been learned since. */
+/** The edits of an article, oldest first, as they look with what was learned and what the reader has said since. */
 export async function readEdits(
   tx: ReadTransaction,
-  articleId: number,
+  { id, site }: Pick<Article, 'id' | 'site'>,
   snapshots: readonly Snapshot[],
-  suppressBlock: SuppressBlock,
 ): Promise<Edit[]> {
   const byNumber = new Map(snapshots.map((snapshot) => [snapshot.number, snapshot]));
-  const records = await tx.objectStore('edits').getAll(ofArticle(articleId));
-  return records.map((record) => decodeEdit(record, byNumber, suppressBlock));
+  const records = await tx.objectStore('edits').getAll(ofArticle(id));
+  if (records.length === 0) return [];
+  const [suppressBlock, judge] = await Promise.all([findSuppression(tx, site), findJudge(tx, site)]);
+  return records.map((record) => judged(decodeEdit(record, byNumber, suppressBlock), judge));
+}
+
+function judged(edit: Edit, judge: JudgeChange): Edit {
+  return { ...edit, changes: edit.changes.map(judge) };
 }
 
 export function isShownEdit({ changes }: { readonly changes: readonly Change[] }): boolean {

@@ -13,12 +13,14 @@ export function forgetArticle(db: Database, articleId: number): Promise<void> {
   });
 }
 
-/** Removes every article of a site and what was learned there. */
+/** Removes every article of a site and what was learned and said there. */
 export function forgetSite(db: Database, site: string): Promise<void> {
   return write(db, async (tx) => {
     const ids = await tx.objectStore('articles').index('site').getAllKeys(ofSite(site));
     await Promise.all(ids.map((id) => removeRecords(tx, id)));
     await tx.objectStore('siteBlocks').delete(site);
+    const judgements = await tx.objectStore('judgements').index('site').getAllKeys(site);
+    await Promise.all(judgements.map((id) => tx.objectStore('judgements').delete(id)));
   });
 }
 
@@ -37,5 +39,6 @@ async function removeRecords(tx: WriteTransaction, articleId: number): Promise<v
     tx.objectStore('furniture').delete(articleId),
     tx.objectStore('watches').delete(articleId),
     tx.objectStore('alerts').delete(articleId),
+    tx.objectStore('doubts').delete(articleId),
   ]);
 }

@@ -1,9 +1,9 @@
 import type { Change } from '../article/change';
 import type { ChangeRecord } from './change-codec';
 import { readEdits } from './edits';
+import type { Comparison } from './engine';
 import type { Known, Look } from './look';
 import { isOneLane } from './look';
-import { findSuppression } from './site-blocks';
 import { decodeSnapshots } from './snapshot-codec';
 
 /** A visit shows again what a recheck has found: it is listed once. */
@@ -12,12 +12,6 @@ const ALREADY_LISTED = 'already-listed';
 const WAY_OF_LOOKING = 'way-of-looking';
 /** Another answer a few seconds later said something else again. */
 const UNSTABLE = 'unstable';
-
-/** Two texts compared. */
-export interface Comparison {
-  readonly changes: readonly Change[];
-  readonly disclosed: boolean;
-}
 
 /**
  * Hides what rechecks have listed since the visit before. Only where what is sent is not what is seen: one edit is
@@ -30,8 +24,7 @@ export async function hideListed(
 ): Promise<Comparison> {
   const { watch, latest, article } = known;
   if (capture.origin !== 'visit' || isOneLane(watch)) return found;
-  const suppressBlock = await findSuppression(tx, article.site);
-  const edits = await readEdits(tx, article.id, decodeSnapshots(known.records), suppressBlock);
+  const edits = await readEdits(tx, article, decodeSnapshots(known.records));
   const since = edits.filter(({ later }) => later > latest.number);
   const listed = new Set(since.flatMap(({ changes }) => changes).map(wordsOf));
   return hide(found, ALREADY_LISTED, (change) => listed.has(wordsOf(change)));

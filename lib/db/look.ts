@@ -1,3 +1,4 @@
+import type { JudgeChange } from '../article/judgement';
 import type { Article, Capture, Snapshot } from '../article/model';
 import type { Watch } from '../article/watch';
 import { decodeArticle } from './article-codec';
@@ -12,7 +13,10 @@ export interface Look {
   readonly tx: WriteTransaction;
   readonly capture: Capture;
   readonly contentHash: string;
+  /** With the reader's word on it. */
   readonly engine: Engine;
+  /** What the reader said of differences on the site. */
+  readonly judge: JudgeChange;
   /** Number of the snapshot that an earlier capture of the same visit brought; null where there was none. */
   readonly supersedes: number | null;
 }

@@ -1,10 +1,11 @@
 import type { ArticleHistory } from '../article/history';
 import type { Snapshot } from '../article/model';
 import { decodeArticle } from './article-codec';
+import { headlinesInCirculation } from './circulation';
+import { getDoubts } from './doubts';
 import { readEdits } from './edits';
 import { ofArticle } from './key-ranges';
 import type { Database, ReadTransaction } from './schema';
-import { findSuppression } from './site-blocks';
 import { decodeSnapshots } from './snapshot-codec';
 import { read } from './transaction';
 import { decodeVerdicts } from './verdicts';
@@ -37,17 +38,19 @@ export function loadSnapshots(db: Database, articleId: number): Promise<Snapshot
 async function readHistory(tx: ReadTransaction, articleId: number): Promise<ArticleHistory | null> {
   const record = await tx.objectStore('articles').get(articleId);
   if (!record) return null;
-  const [records, verdicts, suppressBlock] = await Promise.all([
+  const [records, verdicts, doubts] = await Promise.all([
     tx.objectStore('snapshots').getAll(ofArticle(articleId)),
     tx.objectStore('verdicts').get(articleId),
-    findSuppression(tx, record.site),
+    getDoubts(tx, articleId),
   ]);
   const snapshots = decodeSnapshots(records);
-  const edits = await readEdits(tx, articleId, snapshots, suppressBlock);
+  const article = decodeArticle(record);
+  const edits = await readEdits(tx, article, snapshots);
   return {
-    article: decodeArticle(record),
+    article,
     snapshots,
     edits: edits.reverse(),
     verdicts: decodeVerdicts(verdicts),
+    headlinesInCirculation: headlinesInCirculation(doubts, snapshots.at(-1)?.headline),
   };
 }

@@ -1,18 +1,20 @@
-import type { ChangesSinceRead, NotComparableReason } from '../article/change';
+import type { Change, ChangesSinceRead, NotComparableReason } from '../article/change';
 import type { Snapshot } from '../article/model';
 import { encodeArticle } from './article-codec';
+import { findCirculation } from './circulation';
 import { encodeEdit, isShownEdit } from './edits';
-import type { CompareOptions } from './engine';
+import type { CompareOptions, Comparison } from './engine';
 import { findFurniture, keepFurniture } from './furniture';
 import { boundHidden } from './hidden-changes';
-import type { Comparison } from './hide-by-lane';
 import { hideListed } from './hide-by-lane';
 import { learn } from './learn';
 import type { Known, Look } from './look';
 import { isOneLane } from './look';
+import { completeRebased, findReplaced, resolveDoubt } from './rebase';
 import type { ComparableResult, NotComparable, RecordResult } from './record-result';
 import { settleArticle } from './settle-article';
 import { findSuppression } from './site-blocks';
+import { judgeAll } from './site-judge';
 import { encodeSnapshot, snapshotOf } from './snapshot-codec';
 import { addHidden, addNotComparable } from './verdicts';
 
@@ -21,24 +23,40 @@ export async function recordAgain(look: Look, known: Known): Promise<RecordResul
   const { capture, contentHash, engine } = look;
   const isSameText = contentHash === known.latest.contentHash;
   const verdict = isSameText ? { comparable: true as const } : engine.judge(known.latest, capture);
-  if (!verdict.comparable) return recordNotComparable(look, known, verdict.reason);
-  return recordComparable(look, known);
+  const replaced = isSameText ? null : await findReplaced(look, known);
+  if (replaced) return recordComparable(look, replaced, true);
+  if (verdict.comparable) return (await completeRebased(look, known)) ?? recordComparable(look, known);
+  const rebased = await resolveDoubt(look, known, verdict.reason);
+  return rebased ?? recordNotComparable(look, known, verdict.reason);
 }
 
-/** A capture that can be held against the latest snapshot of its lane. */
-export async function recordComparable(look: Look, known: Known): Promise<ComparableResult> {
+/**
+ * A capture that can be held against the latest snapshot of its lane.
+ *
+ * @param isOther it becomes the latest whatever it shows, because another text has taken that place.
+ */
+export async function recordComparable(look: Look, known: Known, isOther = false): Promise<ComparableResult> {
   const { tx, capture, engine } = look;
   if (look.contentHash !== known.latest.contentHash) await learn(look, known.article.id);
   const options = await optionsFor(look, known);
-  const edit = engine.compare(known.latest, capture, options);
-  const isNew = isShownEdit(edit);
+  const found = engine.compare(known.latest, capture, options);
+  const hide = await findCirculation(look, known, found);
+  const judged = (comparison: Comparison) => judgeAll(hide(comparison), look.judge);
+  const edit = judged(found);
+  const isNew = isOther || isShownEdit(edit) || edit.changes.some(isNewEntry);
   const listed = isNew ? await hideListed(look, known, edit) : edit;
   const latest = isNew ? await storeSnapshot(look, known, listed) : known.latest;
   if (!isNew) await addHidden(tx, known.article.id, latest.number, capture.capturedAt, edit.changes);
   // Small edits add up: what counts is the difference from what the reader read, not from the previous look.
-  const whole = known.lastRead === known.latest ? edit : engine.compare(known.lastRead, capture, options);
+  const isOneStep = known.lastRead === known.latest;
+  const whole = isOneStep ? edit : judged(engine.compare(known.lastRead, capture, options));
   const since = asEdit(known.lastRead, latest, whole);
   return settleArticle(look, known, { latest, isNew, isListed: isNew && isShownEdit(listed), since });
+}
+
+/** A live blog's new entries are no edit, but later looks may find them edited: they must be in a snapshot. */
+function isNewEntry({ op, suppressed }: Change): boolean {
+  return op === 'added' && suppressed === 'live-entry';
 }
 
 /** How a capture is compared with the snapshots of its lane. */
@@ -46,8 +64,10 @@ export async function optionsFor(look: Look, { article, watch }: Known): Promise
   const suppressBlock = await findSuppression(look.tx, article.site);
   const language = look.capture.language ?? article.language;
   // The furniture kept is that of the visit lane.
-  if (look.capture.origin === 'recheck' && !isOneLane(watch)) return { language, suppressBlock };
-  return { language, suppressBlock, ...(await furnitureOptions(look, article.id)) };
+  const { documentKind } = look.capture.signals;
+  const options = { language, documentKind, suppressBlock };
+  if (look.capture.origin === 'recheck' && !isOneLane(watch)) return options;
+  return { ...options, ...(await furnitureOptions(look, article.id)) };
 }
 
 async function recordNotComparable(

@@ -6,6 +6,7 @@ import { recordAgain } from './record-again';
 import { recordFirst, refuseUnknown } from './record-first';
 import type { RecordResult } from './record-result';
 import type { Database } from './schema';
+import { findJudge, withJudge } from './site-judge';
 import { dropSuperseded } from './supersede';
 import { write } from './transaction';
 import { watchVisit } from './watch-visit';
@@ -28,7 +29,9 @@ export function recordCapture(
   supersedes: number | null = null,
 ): Promise<RecordResult> {
   return write(db, async (tx) => {
-    const look: Look = { tx, capture, contentHash, engine, supersedes };
+    const judge = await findJudge(tx, capture.site);
+    const judging = withJudge(engine, judge);
+    const look: Look = { tx, capture, contentHash, engine: judging, judge, supersedes };
     const record = await tx.objectStore('articles').index('canonicalUrl').get(capture.canonicalUrl);
     if (!record) return refuseUnknown(capture) ?? watchVisit(look, await recordFirst(look));
     const known = await getKnown(tx, record, 'visit');

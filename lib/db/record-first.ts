@@ -32,7 +32,16 @@ export async function recordFirst(look: Look, replaced?: Article): Promise<Compa
   await learn(look, id);
   const article = { ...firstArticle(capture, replaced), id };
   const { lastReadAt } = article;
-  return { state: 'first', article, snapshot: 0, created: 0, isNew: true, lastReadAt, since: null };
+  return {
+    state: 'first',
+    article,
+    snapshot: 0,
+    created: 0,
+    isNew: true,
+    isListed: false,
+    lastReadAt,
+    since: null,
+  };
 }
 
 function firstArticle(capture: Capture, replaced?: Article): Article {

@@ -7,13 +7,15 @@ import { recordBaseline } from './baseline';
 import { isShownEdit } from './edits';
 import type { Engine } from './engine';
 import { hideUnstable } from './hide-by-lane';
-import { lanesAfterEdit } from './lanes';
+import { lanesAfterBaseline, lanesAfterEdit } from './lanes';
 import type { Known, Look } from './look';
 import { getKnown } from './look';
 import { noteArrival } from './note-arrival';
+import { resolveDoubt } from './rebase';
 import type { Finding, RecheckResult } from './recheck-result';
 import { optionsFor, recordComparable } from './record-again';
 import type { Database } from './schema';
+import { findJudge, withJudge } from './site-judge';
 import { write } from './transaction';
 import { addNotComparable } from './verdicts';
 import { putWatch, stepContext } from './watches';
@@ -45,13 +47,16 @@ export function recordRecheck(
     if (!record) return { state: 'unknown' };
     const found = await getKnown(tx, record, 'fetch');
     const known: Known = { ...found, watch: withValidators(found.watch, validators) };
-    const judging = unstable ? { ...engine, compare: comparingStable(engine, unstable) } : engine;
-    const look: Look = { tx, capture, contentHash, engine: judging, supersedes: null };
-    if (known.watch.needsBaseline) return settle(look, await recordBaseline(look, record, known.watch));
+    const judge = await findJudge(tx, record.site);
+    const stable = unstable ? { ...engine, compare: comparingStable(engine, unstable) } : engine;
+    const judging = withJudge(stable, judge);
+    const look: Look = { tx, capture, contentHash, engine: judging, judge, supersedes: null };
+    if (known.watch.needsBaseline)
+      return settle(look, await recordBaseline(look, record, known.watch), known);
     if (contentHash === known.latest.contentHash) return settle(look, { ...known, state: 'same' });
     const verdict = engine.judge(known.latest, capture);
     if (!verdict.comparable)
-      return settle(look, { ...known, state: 'not-comparable', reason: verdict.reason });
+      return settle(look, { ...known, state: 'not-comparable', reason: verdict.reason }, known);
     if (unstable === null && (await isChanged(look, known))) return { state: 'unconfirmed' };
     return settle(look, await recordFetched(look, known));
   });
@@ -67,15 +72,27 @@ async function isChanged(look: Look, known: Known): Promise<boolean> {
 }
 
 async function recordFetched(look: Look, known: Known): Promise<Finding> {
-  const { article, isNew, snapshot } = await recordComparable(look, known);
+  const { article, isNew, isListed, snapshot } = await recordComparable(look, known);
   const lanes = known.watch.lanes;
   const watch = isNew && lanes ? { ...known.watch, lanes: lanesAfterEdit(lanes, snapshot) } : known.watch;
-  return { state: isNew ? 'changed' : 'same', article, watch };
+  return { state: isListed ? 'changed' : 'same', article, watch };
+}
+
+/** What the server sends is what the reader saw at a visit that could not be compared: it is the article from now on. */
+async function rebaseFetched(look: Look, known: Known, reason: NotComparableReason): Promise<Finding | null> {
+  const result = await resolveDoubt(look, known, reason);
+  if (!result) return null;
+  const { article, snapshot } = result;
+  const lanes = lanesAfterBaseline(known.watch, snapshot, snapshot, true);
+  return { state: 'baseline', article, watch: { ...known.watch, lanes, needsBaseline: false } };
 }
 
 /** Takes the watch a step further, notes what has to be told, and stores both. */
-async function settle(look: Look, finding: Finding): Promise<RecheckResult> {
-  if (finding.state === 'not-comparable') return settleNotComparable(look, finding, finding.reason);
+async function settle(look: Look, finding: Finding, known?: Known): Promise<RecheckResult> {
+  if (finding.state === 'not-comparable') {
+    const rebased = known && (await rebaseFetched(look, { ...known, watch: finding.watch }, finding.reason));
+    return rebased ? settle(look, rebased) : settleNotComparable(look, finding, finding.reason);
+  }
   const { tx, capture, engine } = look;
   const now = capture.capturedAt;
   const before = finding.watch;

@@ -9,6 +9,8 @@ interface Comparable {
   readonly created: number | null;
   /** Whether this capture, and no earlier one, brought a snapshot. */
   readonly isNew: boolean;
+  /** Whether that snapshot came with an edit that shows something new. */
+  readonly isListed: boolean;
   /** When the reader had read the article last before this capture. */
   readonly lastReadAt: Instant;
 }

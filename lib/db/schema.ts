@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { AlertMode } from '../article/alert-mode';
-import type { NotComparableReason, Notice } from '../article/change';
+import type { Change, NotComparableReason, Notice } from '../article/change';
+import type { Judgement } from '../article/judgement';
 import type { Article, CaptureOrigin, Instant } from '../article/model';
 import type { Passage } from '../article/passage';
 import type { Watch } from '../article/watch';
@@ -96,6 +97,36 @@ export interface AlertRecord {
   readonly passages: readonly Passage[];
 }
 
+/** A wording that was replaced and came back, or the absence of a sentence that had been added. */
+export interface ReturnRecord {
+  readonly part: Change['part'];
+  readonly isAbsence: boolean;
+  /** The wording, or the sentences that are absent. */
+  readonly texts: readonly string[];
+  /** What stood in its place; empty for an absence and for what was added. */
+  readonly instead: readonly string[];
+  /** Of the captures that are looked at. */
+  readonly origin: CaptureOrigin;
+  /** Oldest first, at most 30: whether a look found it. */
+  readonly looks: readonly (readonly [at: Instant, isBack: boolean])[];
+}
+
+/** What is not settled about an article; see doubts.ts. */
+export interface DoubtRecord {
+  readonly articleId: number;
+  /** Wordings that are shown in turn with others, at most 20; see circulation.ts. */
+  readonly returns: readonly ReturnRecord[];
+  /** A text that could not be compared and may be the article from now on; see rebase.ts. Null where there is none. */
+  readonly pending: SnapshotRecord | null;
+  /** Numbers of snapshots whose place such a text has taken, oldest first. */
+  readonly replaced: readonly number[];
+  /** The snapshot that has taken their place last, and when; null where there is none. */
+  readonly rebased: readonly [number: number, at: Instant] | null;
+}
+
+/** A judgement as stored: without its number until the database has given it one. */
+export type JudgementRecord = Omit<Judgement, 'id'> & { readonly id?: number };
+
 export interface LateEditionSchema extends DBSchema {
   articles: {
     key: number;
@@ -119,6 +150,9 @@ export interface LateEditionSchema extends DBSchema {
   hosts: { key: string; value: HostRecord };
   /** Only of articles of which the reader has said something. */
   alerts: { key: number; value: AlertRecord };
+  /** Only of articles of which something is in doubt. */
+  doubts: { key: number; value: DoubtRecord };
+  judgements: { key: number; value: JudgementRecord; indexes: { site: string } };
 }
 
 export type StoreName = StoreNames<LateEditionSchema>;
@@ -132,6 +166,8 @@ export const STORES = [
   'watches',
   'hosts',
   'alerts',
+  'doubts',
+  'judgements',
 ] as const satisfies readonly StoreName[];
 
 export type Database = IDBPDatabase<LateEditionSchema>;

@@ -35,7 +35,7 @@ export async function settleArticle(
   };
   await tx.objectStore('articles').put(encodeArticle(article));
   const created = isNew || snapshot === supersedes ? snapshot : null;
-  const common = { article, snapshot, created, isNew, lastReadAt: before.lastReadAt };
+  const common = { article, snapshot, created, isNew, isListed, lastReadAt: before.lastReadAt };
   if (created === 0) return { state: 'first', ...common, since: null };
   return since && shown.length > 0
     ? { state: 'changed', ...common, since }

@@ -1,7 +1,6 @@
 import { isShownEdit, readEdits } from './edits';
 import type { Known, Look } from './look';
 import { knownOf } from './look';
-import { findSuppression } from './site-blocks';
 import { decodeSnapshots } from './snapshot-codec';
 
 /**
@@ -20,10 +19,7 @@ export async function dropSuperseded(look: Look, known: Known): Promise<Known | 
   const { tx } = look;
   await tx.objectStore('snapshots').delete([article.id, latest.number]);
   await tx.objectStore('edits').delete([article.id, latest.number]);
-  const suppressBlock = await findSuppression(tx, article.site);
-  const edits = (await readEdits(tx, article.id, decodeSnapshots(left.records), suppressBlock)).filter(
-    isShownEdit,
-  );
+  const edits = (await readEdits(tx, article, decodeSnapshots(left.records))).filter(isShownEdit);
   const counts = {
     headline: left.latest.headline,
     snapshotCount: records.length - 1,

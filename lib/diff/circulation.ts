@@ -14,10 +14,19 @@ export interface Circulation {
   readonly settled: string | null;
 }
 
-/** A value has settled when it has stood this long with no other in between, */
-const SETTLED_MS = 24 * 60 * 60 * 1000;
-/** or at so many looks in a row. */
+const HOUR_MS = 60 * 60 * 1000;
+/**
+ * A value has settled when it was there at two looks a day apart with no other in between: publishers' tests of headlines
+ * are decided within hours, and no test goes on for days.
+ */
+const SETTLED_MS = 24 * HOUR_MS;
+/**
+ * It has settled sooner where it was there at so many looks in a row over so long: of two values shown at random to one
+ * look in two, the same one turns up four times running at one look in eight only, and a test that is still on
+ * after six hours is rare.
+ */
 const SETTLED_LOOKS = 4;
+const SETTLED_LOOKS_MS = 6 * HOUR_MS;
 
 /**
  * Tells alternating values of a field from an edit of it. Values alternate from the look at which one that had been
@@ -52,7 +61,8 @@ function spellsOf(looks: readonly FieldLook[]): Spell[] {
 }
 
 function hasSettled({ from, to, looks }: Spell): boolean {
-  return to - from >= SETTLED_MS || looks >= SETTLED_LOOKS;
+  const stood = to - from;
+  return stood >= SETTLED_MS || (stood >= SETTLED_LOOKS_MS && looks >= SETTLED_LOOKS);
 }
 
 /** Values since the last one that had settled, latest first; none where no value came back. */

@@ -75,6 +75,7 @@ export const ENGINE: Engine = {
   judge: () => ({ comparable: true }),
   counts: (change) => !change.kinds.includes('spelling'),
   isNote: (text) => text.startsWith('Correction:'),
+  isCirculating: () => false,
   schedule: (_history, now) => now + 3_600_000,
   compare: (earlier, later, options) => {
     const before = place(earlier);

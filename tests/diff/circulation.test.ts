@@ -3,8 +3,9 @@ import { circulationOf } from '../../lib/diff/circulation';
 
 const HOUR = 60 * 60 * 1000;
 
-/** A letter a look, an hour apart. */
-const looks = (values: string, apart = HOUR) => [...values].map((value, at) => ({ value, at: at * apart }));
+/** A letter a look, two hours apart. */
+const looks = (values: string, apart = 2 * HOUR) =>
+  [...values].map((value, at) => ({ value, at: at * apart }));
 
 describe('circulationOf', () => {
   it.each([
@@ -19,6 +20,10 @@ describe('circulationOf', () => {
     ['an edit after one had settled', 'ABABBBBC', [], 'C'],
   ])('sees %s', (_tag, values, inTurn, settled) => {
     expect(circulationOf(looks(values))).toEqual({ values: inTurn, settled });
+  });
+
+  it('does not take one for settled that stands at many looks within an hour', () => {
+    expect(circulationOf(looks('ABABBBBBBBB', HOUR / 10)).values).toEqual(['B', 'A']);
   });
 
   it('takes a value that has stood for a day for settled', () => {

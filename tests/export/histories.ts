@@ -67,6 +67,7 @@ function edit(earlier: Snapshot, later: Snapshot, changes: readonly Change[]) {
 
 /** An article with everything that an archive can hold. */
 export const HISTORY: ArticleHistory = {
+  headlinesInCirculation: [],
   article: {
     id: 4,
     canonicalUrl: 'https://news.example/bridge',
@@ -98,6 +99,7 @@ export const HISTORY: ArticleHistory = {
 
 /** An article read once. */
 export const UNCHANGED: ArticleHistory = {
+  headlinesInCirculation: [],
   article: {
     ...HISTORY.article,
     id: 5,

@@ -8,6 +8,7 @@ const NOTICE_WORDS: { readonly [What in Notice]: MessageKey } = {
   gone: 'noticeGone',
   back: 'noticeBack',
   moved: 'noticeMoved',
+  rebased: 'noticeRebased',
 };
 
 /** What became of the article besides its edits, and the looks that could not be held against what was kept. */
