@@ -18,10 +18,13 @@ import { openArticle } from './alerts/open-article';
 import { clearAlerts, reviseAlerts, settleAlerts } from './alerts/set-up';
 import { database } from './database';
 import { engineFor } from './engine';
+import { judge, takeBack } from './judge';
 import { armRechecks, rechecks } from './recheck/set-up';
 import {
   parseAlertMode,
   parseArticleId,
+  parseJudged,
+  parseJudgementId,
   parseNothing,
   parsePassageId,
   parseSettingsChange,
@@ -42,6 +45,8 @@ export function setUpOwnPageMessages(): void {
     setAlertMode: { parse: parseAlertMode, answer: setAlertMode },
     watchPassage: { parse: parseTabId, answer: ({ tabId }) => watchPassage(tabId, '') },
     stopPassage: { parse: parsePassageId, answer: stopPassage },
+    judge: { parse: parseJudged, answer: judge },
+    takeBack: { parse: parseJudgementId, answer: takeBack },
     forgetArticle: { parse: parseArticleId, answer: forget },
     eraseEverything: { parse: parseNothing, answer: erase },
     changeSettings: { parse: parseSettingsChange, answer: applySettings },

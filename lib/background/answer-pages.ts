@@ -1,3 +1,4 @@
+import { asVisit } from '../article/as-visit';
 import { siteOf } from '../article/site';
 import { markRead } from '../db/mark-read';
 import { injectCapture } from '../platform/injection';
@@ -53,7 +54,8 @@ const captured: PageEndpoints['captured']['answer'] = async ({ capture, again },
   if (objection) return { state: 'not-recorded', reason: objection };
   const before = await loadTabState(sender.tabId);
   const earlier = again && before?.address === capture.address ? before : null;
-  const { outcome, created } = await captureArticle(database, capture, earlier?.created ?? null, settings);
+  const seen = asVisit(capture, Date.now());
+  const { outcome, created } = await captureArticle(database, seen, earlier?.created ?? null, settings);
   await showInTab(sender.tabId, capture.address, outcome, created, earlier?.staysUnread);
   if ('snapshot' in outcome) await settleAlerts(outcome.articleId);
   armRechecks();

@@ -1,6 +1,7 @@
 import type { NotRecordedReason } from '../article/outcome';
 import { NOT_RECORDED_REASONS } from '../article/outcome';
 import { isAddress, parseCapture } from '../article/parse-capture';
+import { parseJudgedWording } from '../article/parse-judged';
 import { isAlertMode, parseSettings } from '../article/parse-settings';
 import type { Settings } from '../article/settings';
 import type { WatchWish } from '../article/watch-steps';
@@ -65,6 +66,18 @@ export function parseAlertMode(request: unknown): OwnPageMessages['setAlertMode'
 export function parsePassageId(request: unknown): OwnPageMessages['stopPassage'][0] | null {
   const { articleId, passageId } = members(request);
   return isCount(articleId) && isCount(passageId) ? { articleId, passageId } : null;
+}
+
+export function parseJudged(request: unknown): OwnPageMessages['judge'][0] | null {
+  const { articleId, judged, word } = members(request);
+  const parsed = parseJudgedWording(judged);
+  const isWord = word === 'noise' || word === 'matters';
+  return isCount(articleId) && parsed && isWord ? { articleId, judged: parsed, word } : null;
+}
+
+export function parseJudgementId(request: unknown): OwnPageMessages['takeBack'][0] | null {
+  const { id } = members(request);
+  return isCount(id) ? { id } : null;
 }
 
 export function parseTabId(request: unknown): { tabId: number } | null {

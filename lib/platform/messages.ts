@@ -1,5 +1,6 @@
 import type { AlertMode } from '../article/alert-mode';
 import type { CheckAnswer } from '../article/check-answer';
+import type { Judged, JudgementWord } from '../article/judgement';
 import type { Capture } from '../article/model';
 import type { CaptureOutcome, NotRecordedReason, TabState } from '../article/outcome';
 import type { TextQuote } from '../article/passage';
@@ -45,6 +46,10 @@ export interface OwnPageMessages {
   watchPassage: [{ tabId: number }, 'watched' | 'not-in-article' | 'no-article'];
   /** Watches a passage no more. */
   stopPassage: [{ articleId: number; passageId: number }, null];
+  /** Keeps what the reader said of a difference found in an article, for its site. */
+  judge: [{ articleId: number; judged: Judged; word: JudgementWord }, null];
+  /** Takes back what the reader said, by its number. */
+  takeBack: [{ id: number }, null];
   forgetArticle: [{ articleId: number }, null];
   eraseEverything: [null, null];
   /** Changes the settings by the members given and answers all of them. */
