@@ -101,7 +101,7 @@ export class Alerts {
 
 async function isWanted({ articleId, at, news }: Alert, db: Database, settings: Settings): Promise<boolean> {
   const article = await getArticle(db, articleId);
-  if (!article || article.lastReadAt >= at) return false;
+  if (!article || article.lastReadAt > at) return false;
   if (news.kind === 'passage') return true;
   const { mode } = await loadAlerts(db, articleId);
   return alertModeOf(mode, article.site, settings.siteAlerts) === 'notify';
