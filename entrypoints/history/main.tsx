@@ -1,6 +1,10 @@
 import { openDatabase } from '../../lib/db/open';
 import { listArticles } from '../../lib/db/read-articles';
+import { loadCompareOptions } from '../../lib/db/read-comparison';
+import { loadFacts } from '../../lib/db/read-facts';
 import { loadHistory } from '../../lib/db/read-history';
+import { loadWatch } from '../../lib/db/watches';
+import { compareTexts } from '../../lib/diff/compare';
 import { onRecorded } from '../../lib/platform/live-updates';
 import { askBackground } from '../../lib/platform/messenger';
 import { HistoryPage } from '../../lib/ui/history/history-page';
@@ -14,7 +18,11 @@ db.catch(() => {});
 const services: HistoryServices = {
   reader: {
     listArticles: async () => listArticles(await db, { order: 'read' }),
+    loadFacts: async () => loadFacts(await db),
     loadHistory: async (articleId) => loadHistory(await db, articleId),
+    loadWatch: async (articleId) => loadWatch(await db, articleId),
+    compare: async (article, earlier, later) =>
+      compareTexts(earlier, later, await loadCompareOptions(await db, article)),
     exportArchive: async () => exportArchive(await db),
   },
   browser: { askBackground, onRecorded },

@@ -15,6 +15,8 @@ interface EditItemProps {
   readonly language: string | null;
   readonly layout: DiffLayout;
   readonly startsOpen: boolean;
+  /** Address of the comparison of the two snapshots; left out where there is no way to it. */
+  readonly comparison?: string;
   /** Index of a change in what the page shows, null where it does not stand there; left out where no page is at hand. */
   readonly onShow?: (change: Change) => (() => void) | null;
 }
@@ -52,7 +54,7 @@ function EditHeading({ edit }: { readonly edit: Edit }) {
   );
 }
 
-function EditChanges({ edit, later, language, layout, onShow }: EditItemProps) {
+function EditChanges({ edit, later, language, layout, comparison, onShow }: EditItemProps) {
   const [shown, setShown] = useState(FIRST_SHOWN);
   const changes = shownChanges(edit.changes);
   const hidden = changes.length - shown;
@@ -73,6 +75,11 @@ function EditChanges({ edit, later, language, layout, onShow }: EditItemProps) {
         <button type="button" class="link more-changes" onClick={() => setShown(changes.length)}>
           {pluralMessage('moreChanges', hidden)}
         </button>
+      )}
+      {comparison && (
+        <a class="to-comparison" href={comparison}>
+          {message('compareSnapshots')}
+        </a>
       )}
     </>
   );

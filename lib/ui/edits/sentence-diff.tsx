@@ -71,7 +71,8 @@ function Side({ parts, side, language }: SideProps) {
   );
 }
 
-function Parts({ parts }: { readonly parts: readonly WordPart[] }) {
+/** Words with those that went struck out and those that came underlined. */
+export function Parts({ parts }: { readonly parts: readonly WordPart[] }) {
   return <>{parts.map((part) => (part.op === 'same' ? balanceBidi(part.text) : <Changed part={part} />))}</>;
 }
 

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ArticleHistory } from '../../article/history';
 import type { Article } from '../../article/model';
+import type { Watch } from '../../article/watch';
 import { message } from '../../platform/i18n';
 import { ArticleView } from './article-view';
-import type { HistoryServices } from './services';
+import type { HistoryReader, HistoryServices } from './services';
 
 interface ArticlePaneProps {
   readonly articleId: number | null;
@@ -13,29 +14,39 @@ interface ArticlePaneProps {
   readonly onChanged: () => void;
 }
 
-type Loaded = { readonly id: number; readonly history: ArticleHistory | null };
+interface Loaded {
+  readonly id: number;
+  readonly history: ArticleHistory | null;
+  readonly watch: Watch | null;
+}
 
 /** The article named in the page's address, or what to do where none is. */
 export function ArticlePane({ articleId, articles, services, onChanged }: ArticlePaneProps) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const { reader } = services;
   const load = useCallback(() => {
     if (articleId === null) return setLoaded(null);
-    services.reader.loadHistory(articleId).then(
-      (history) => setLoaded({ id: articleId, history }),
-      () => setLoaded({ id: articleId, history: null }),
+    loadArticle(reader, articleId).then(setLoaded, () =>
+      setLoaded({ id: articleId, history: null, watch: null }),
     );
-  }, [articleId, services]);
+  }, [articleId, reader]);
   // Loaded again with the list.
   useEffect(load, [load, articles]);
 
   if (articleId === null) return <Placeholder text={message('chooseArticle')} />;
   if (loaded?.id !== articleId) return <main class="article-pane" aria-busy="true" />;
-  if (!loaded.history) return <Placeholder text={message('articleUnknown')} />;
+  const { history, watch } = loaded;
+  if (!history) return <Placeholder text={message('articleUnknown')} />;
   return (
     <main class="article-pane" key={articleId}>
-      <ArticleView history={loaded.history} browser={services.browser} onChanged={onChanged} />
+      <ArticleView history={history} watch={watch} services={services} onChanged={onChanged} />
     </main>
   );
+}
+
+async function loadArticle(reader: HistoryReader, id: number): Promise<Loaded> {
+  const [history, watch] = await Promise.all([reader.loadHistory(id), reader.loadWatch(id)]);
+  return { id, history, watch };
 }
 
 function Placeholder({ text }: { readonly text: string }) {

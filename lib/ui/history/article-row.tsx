@@ -3,8 +3,9 @@ import { pluralMessage } from '../../platform/i18n';
 import { balanceBidi } from '../bidi';
 import { Time } from '../time-context';
 import { langOf } from '../words';
-import { hashOf } from './article-hash';
 import { lastEventAt } from './filter-articles';
+import { hashOf } from './route';
+import { useNavigation } from './use-route';
 
 interface ArticleRowProps {
   readonly article: Article;
@@ -16,10 +17,12 @@ interface ArticleRowProps {
 
 /** One article in the list. */
 export function ArticleRow({ article, isChosen, position, count }: ArticleRowProps) {
+  const { route } = useNavigation();
   const { unreadChanges, editCount } = article;
+  const href = hashOf({ ...route, view: 'articles', article: article.id, comparing: null });
   return (
     <li class="article-row" aria-posinset={position} aria-setsize={count}>
-      <a href={hashOf(article.id)} onKeyDown={moveFocus} aria-current={isChosen ? 'true' : undefined}>
+      <a href={href} onKeyDown={moveFocus} aria-current={isChosen ? 'true' : undefined}>
         <span class="words row-headline" dir="auto" {...langOf(article.language)}>
           {balanceBidi(article.headline)}
         </span>

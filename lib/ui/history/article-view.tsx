@@ -1,95 +1,54 @@
 import type { ArticleHistory } from '../../article/history';
-import type { Article } from '../../article/model';
-import { message, pluralMessage } from '../../platform/i18n';
-import { balanceBidi } from '../bidi';
-import { shownChanges } from '../edits/change-text';
-import { EditItem } from '../edits/edit-item';
+import type { Watch } from '../../article/watch';
+import { message } from '../../platform/i18n';
 import { NotShown } from '../edits/not-shown';
-import { linkTarget } from '../safe-link';
-import { Time } from '../time-context';
-import { langOf } from '../words';
 import { ArticleActions } from './article-actions';
+import { ArticleFactsList, ArticleHeading } from './article-heading';
+import { CompareView } from './compare/compare-view';
+import { EditsSection } from './edits-section';
 import { KeptText } from './kept-text';
-import type { HistoryBrowser } from './services';
+import { hashOf } from './route';
+import type { HistoryServices } from './services';
+import { Timeline } from './timeline';
+import { useNavigation } from './use-route';
 import { Verdicts } from './verdicts';
 
 interface ArticleViewProps {
   readonly history: ArticleHistory;
-  readonly browser: HistoryBrowser;
+  readonly watch: Watch | null;
+  readonly services: HistoryServices;
   readonly onChanged: () => void;
 }
 
-/** One article: what it is, its edits with old and new words, what could not be compared, what was not shown. */
-export function ArticleView({ history, browser, onChanged }: ArticleViewProps) {
+/** One article: what it is, its time line, and either its edits or two of its snapshots side by side. */
+export function ArticleView({ history, watch, services, onChanged }: ArticleViewProps) {
+  const { route } = useNavigation();
   const { article } = history;
+  const { comparing } = route;
+  const back = hashOf({ ...route, article: comparing ? article.id : null, comparing: null });
   return (
     <article>
-      <a class="back" href="#list">
-        {message('backToList')}
+      <a class={comparing ? 'back is-comparing' : 'back'} href={back}>
+        {message(comparing ? 'backToArticle' : 'backToList')}
       </a>
       <ArticleHeading article={article} />
-      <ArticleActions article={article} browser={browser} onChanged={onChanged} />
-      <Edits history={history} />
-      <Verdicts verdicts={history.verdicts} />
-      <NotShown history={history} />
-      <KeptText history={history} />
+      {!comparing && (
+        <>
+          <ArticleFactsList history={history} watch={watch} />
+          <ArticleActions article={article} browser={services.browser} onChanged={onChanged} />
+        </>
+      )}
+      <Timeline history={history} />
+      {comparing ? (
+        <CompareView history={history} comparing={comparing} reader={services.reader} />
+      ) : (
+        <>
+          <EditsSection history={history} />
+          <Verdicts verdicts={history.verdicts} />
+          <NotShown history={history} />
+          <KeptText history={history} />
+        </>
+      )}
     </article>
-  );
-}
-
-function ArticleHeading({ article }: { readonly article: Article }) {
-  const target = linkTarget(article.canonicalUrl);
-  return (
-    <header class="article-heading">
-      <p class="article-site">{article.site}</p>
-      <h1 class="words" dir="auto" title={article.headline} {...langOf(article.language)}>
-        {balanceBidi(article.headline)}
-      </h1>
-      <p class="facts">
-        <span>
-          {message('firstRead')} <Time at={article.firstReadAt} />
-        </span>
-        <span>
-          {message('lastRead')} <Time at={article.lastReadAt} />
-        </span>
-        <span>
-          {message('lastChecked')} <Time at={article.lastCheckedAt} />
-        </span>
-        <span>{pluralMessage('snapshots', article.snapshotCount)}</span>
-        {target && (
-          <a href={target} target="_blank" rel="noreferrer">
-            {message('atTheSource')}
-          </a>
-        )}
-      </p>
-    </header>
-  );
-}
-
-/** Edits that stand unfolded when an article is opened. */
-const UNFOLDED = 3;
-
-function Edits({ history }: { readonly history: ArticleHistory }) {
-  const edits = history.edits.filter((edit) => shownChanges(edit.changes).length > 0);
-  return (
-    <section aria-labelledby="edit-history">
-      <h2 id="edit-history">{message('editHistory')}</h2>
-      {edits.length === 0 && <p class="quiet">{message('noEdits')}</p>}
-      <ol class="edits">
-        {edits.map((edit, index) => (
-          <EditItem
-            key={edit.later}
-            edit={edit}
-            later={history.snapshots.find((snapshot) => snapshot.number === edit.later)}
-            language={history.article.language}
-            layout="columns"
-            startsOpen={index < UNFOLDED}
-          />
-        ))}
-        <li class="edit edit-first">
-          {message('firstKept')} <Time at={history.article.firstReadAt} />
-        </li>
-      </ol>
-    </section>
   );
 }

@@ -1,11 +1,7 @@
+import type { ArticleFacts } from '../../article/article-facts';
+import { noFacts } from '../../article/article-facts';
 import type { Article } from '../../article/model';
-
-/** Which articles the list shows. */
-export interface ListFilter {
-  /** Words that all must stand in headline, site or address; empty for all articles. */
-  readonly words: string;
-  readonly only: 'all' | 'changed';
-}
+import type { Condition, ListFilter, ListOrder } from './list-filter';
 
 /** An article and what the filter looks at. */
 export interface ListedArticle {
@@ -13,18 +9,31 @@ export interface ListedArticle {
   readonly searchText: string;
 }
 
-/** Articles with the one last read or changed first, ready for filtering. */
-export function listedArticles(articles: readonly Article[]): ListedArticle[] {
-  return articles
-    .map((article) => ({ article, searchText: searchTextOf(article) }))
-    .sort((one, other) => lastEventAt(other.article) - lastEventAt(one.article));
+/** What is known of articles besides themselves; an article without an entry has no edits and no failed looks. */
+export type FactsByArticle = ReadonlyMap<number, ArticleFacts>;
+
+const COMPARE: { readonly [Order in ListOrder]: (one: Article, other: Article) => number } = {
+  recent: (one, other) => lastEventAt(other) - lastEventAt(one),
+  read: (one, other) => other.lastReadAt - one.lastReadAt,
+  changed: (one, other) =>
+    (other.lastChangedAt ?? 0) - (one.lastChangedAt ?? 0) || other.lastReadAt - one.lastReadAt,
+  site: (one, other) => compareTexts(one.site, other.site) || lastEventAt(other) - lastEventAt(one),
+};
+
+/** Articles in an order, ready for filtering. */
+export function listedArticles(articles: readonly Article[], order: ListOrder): ListedArticle[] {
+  return articles.toSorted(COMPARE[order]).map((article) => ({ article, searchText: searchTextOf(article) }));
 }
 
 /** The articles that pass, in the order given. */
-export function filterArticles(listed: readonly ListedArticle[], { words, only }: ListFilter): Article[] {
-  const wanted = fold(words).split(/\s+/).filter(Boolean);
+export function filterArticles(
+  listed: readonly ListedArticle[],
+  filter: ListFilter,
+  facts: FactsByArticle,
+): Article[] {
+  const wanted = fold(filter.words).split(/\s+/).filter(Boolean);
   return listed
-    .filter(({ article }) => only === 'all' || article.editCount > 0)
+    .filter(({ article }) => passes(article, facts.get(article.id) ?? noFacts(article.id), filter))
     .filter(({ searchText }) => wanted.every((word) => searchText.includes(word)))
     .map(({ article }) => article);
 }
@@ -34,6 +43,30 @@ export function lastEventAt(article: Article): number {
   return Math.max(article.lastReadAt, article.lastChangedAt ?? 0);
 }
 
+/** The sites of articles, those with the most articles first. */
+export function sitesOf(articles: readonly Article[]): string[] {
+  const groups = [...Map.groupBy(articles, (article) => article.site)];
+  return groups
+    .sort(([one, ofOne], [other, ofOther]) => ofOther.length - ofOne.length || compareTexts(one, other))
+    .map(([site]) => site);
+}
+
+const HOLDS: { readonly [Name in Condition]: (article: Article, facts: ArticleFacts) => boolean } = {
+  unread: (article) => article.unreadChanges > 0,
+  edited: (article) => article.editCount > 0,
+  gone: (_, facts) => facts.isGone,
+  uncompared: (_, facts) => facts.hasFailedLooks,
+};
+
+function passes(article: Article, facts: ArticleFacts, filter: ListFilter): boolean {
+  const { conditions, site, kinds, told } = filter;
+  if (site !== null && article.site !== site) return false;
+  if (!conditions.every((condition) => HOLDS[condition](article, facts))) return false;
+  if (kinds.length > 0 && !kinds.some((kind) => facts.kinds[kind])) return false;
+  if (told === 'disclosed') return facts.disclosed > 0;
+  return told === null || facts.edits > facts.disclosed;
+}
+
 function searchTextOf(article: Article): string {
   return fold(`${article.headline} ${article.site} ${article.canonicalUrl}`);
 }
@@ -41,4 +74,8 @@ function searchTextOf(article: Article): string {
 /** Case and accents do not count. */
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }

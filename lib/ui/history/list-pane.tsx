@@ -1,20 +1,26 @@
 import type { Article } from '../../article/model';
 import { message, pluralMessage } from '../../platform/i18n';
 import { ArticleList } from './article-list';
-import type { ListFilter } from './filter-articles';
+import type { ListFilter } from './list-filter';
+import { NO_FILTER } from './list-filter';
+import { ListFilters } from './list-filters';
+import { useNavigation } from './use-route';
 
 interface ListPaneProps {
   /** Those that pass the filter. */
   readonly articles: readonly Article[];
   readonly total: number;
-  readonly chosen: number | null;
-  readonly filter: ListFilter;
-  readonly onFilter: (filter: ListFilter) => void;
+  /** All sites, those with the most articles first. */
+  readonly sites: readonly string[];
 }
 
 /** The list of articles with its filter. */
-export function ListPane({ articles, total, chosen, filter, onFilter }: ListPaneProps) {
+export function ListPane({ articles, total, sites }: ListPaneProps) {
+  const { route, go } = useNavigation();
+  const { filter } = route;
   const isFiltered = articles.length !== total;
+  const change = (members: Partial<ListFilter>) =>
+    go({ ...route, filter: { ...filter, ...members } }, 'replace');
   return (
     <nav id="list" class="list-pane" aria-label={message('allArticles')}>
       <search>
@@ -23,25 +29,21 @@ export function ListPane({ articles, total, chosen, filter, onFilter }: ListPane
           value={filter.words}
           placeholder={message('filterPlaceholder')}
           aria-label={message('filterPlaceholder')}
-          onInput={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
+          onInput={(event) => change({ words: event.currentTarget.value })}
         />
+        <ListFilters filter={filter} sites={sites} onChange={change} />
         <div class="filter-row">
-          <label class="switch">
-            <input
-              type="checkbox"
-              checked={filter.only === 'changed'}
-              onChange={(event) =>
-                onFilter({ ...filter, only: event.currentTarget.checked ? 'changed' : 'all' })
-              }
-            />
-            {message('onlyChanged')}
-          </label>
           <span role="status">
             {pluralMessage(isFiltered ? 'articlesFound' : 'articles', articles.length)}
           </span>
+          {isFiltered && (
+            <button type="button" class="link" onClick={() => change({ ...NO_FILTER, order: filter.order })}>
+              {message('filterClear')}
+            </button>
+          )}
         </div>
       </search>
-      <ArticleList articles={articles} chosen={chosen} />
+      <ArticleList articles={articles} chosen={route.article} />
     </nav>
   );
 }

@@ -1,13 +1,28 @@
+import type { ArticleFacts } from '../../article/article-facts';
+import type { Change } from '../../article/change';
 import type { ArticleHistory } from '../../article/history';
-import type { Article } from '../../article/model';
+import type { Article, Snapshot } from '../../article/model';
+import type { Watch } from '../../article/watch';
 import type { OwnPageMessages, Reply } from '../../platform/messages';
 import type { ArchiveFile } from '../export-button';
+
+/** Everything that differs between two snapshots, as lib/diff finds it. */
+export interface Comparison {
+  readonly changes: readonly Change[];
+  readonly disclosed: boolean;
+}
 
 /** What the history page reads from the store. */
 export interface HistoryReader {
   /** All articles, in any order. */
   readonly listArticles: () => Promise<readonly Article[]>;
+  /** Of every article with an edit or a failed look. */
+  readonly loadFacts: () => Promise<ReadonlyMap<number, ArticleFacts>>;
   readonly loadHistory: (articleId: number) => Promise<ArticleHistory | null>;
+  /** How an article is watched; null where it never was. */
+  readonly loadWatch: (articleId: number) => Promise<Watch | null>;
+  /** What differs between any two snapshots of an article, by what is known of its site at present. */
+  readonly compare: (article: Article, earlier: Snapshot, later: Snapshot) => Promise<Comparison>;
   readonly exportArchive: () => Promise<ArchiveFile>;
 }
 

@@ -21,6 +21,9 @@ function historyServices(reader: Partial<HistoryReader> = {}) {
   const services: HistoryServices = {
     reader: {
       listArticles: async () => [sampleArticle(), sampleArticle({ id: 8, headline: 'Bridge opens' })],
+      loadFacts: async () => new Map(),
+      loadWatch: async () => null,
+      compare: async () => ({ changes: [], disclosed: false }),
       loadHistory: async (id) => (id === 7 ? sampleHistory() : null),
       exportArchive: async () => ({ name: 'archive.json', content: new Blob(['{}']), articleCount: 2 }),
       ...reader,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { articleInHash, hashOf } from '../../../lib/ui/history/article-hash';
-import { filterArticles, listedArticles } from '../../../lib/ui/history/filter-articles';
+import { noFacts } from '../../../lib/article/article-facts';
+import { filterArticles, listedArticles, sitesOf } from '../../../lib/ui/history/filter-articles';
+import type { ListFilter } from '../../../lib/ui/history/list-filter';
+import { NO_FILTER } from '../../../lib/ui/history/list-filter';
 import { visibleRows } from '../../../lib/ui/history/visible-rows';
 import { NOW, sampleArticle } from '../samples';
 
@@ -22,12 +24,41 @@ describe('the list of articles', () => {
       lastChangedAt: NOW - 6,
     }),
   ];
-  const listed = listedArticles(articles);
-  const idsOf = (words: string, only: 'all' | 'changed' = 'all') =>
-    filterArticles(listed, { words, only }).map((article) => article.id);
+  const facts = new Map([
+    [2, { ...noFacts(2), edits: 2, disclosed: 1, kinds: { number: 3 }, isGone: true }],
+    [3, { ...noFacts(3), edits: 1, kinds: { headline: 1 }, hasFailedLooks: true }],
+  ]);
+  const idsBy = (filter: Partial<ListFilter>) => {
+    const whole = { ...NO_FILTER, ...filter };
+    return filterArticles(listedArticles(articles, whole.order), whole, facts).map((article) => article.id);
+  };
+  const idsOf = (words: string) => idsBy({ words });
 
-  it('has the article last read or changed first', () => {
-    expect(idsOf('')).toEqual([2, 3, 1]);
+  it.each<[ListFilter['order'], number[]]>([
+    ['recent', [2, 3, 1]],
+    ['changed', [2, 3, 1]],
+    ['read', [3, 2, 1]],
+    ['site', [2, 1, 3]],
+  ])('comes in the order %s', (order, ids) => {
+    expect(idsBy({ order })).toEqual(ids);
+  });
+
+  it.each<[string, Partial<ListFilter>, number[]]>([
+    ['unread changes', { conditions: ['unread'] }, [2, 3, 1]],
+    ['edits', { conditions: ['edited'] }, [2, 3]],
+    ['what was taken down', { conditions: ['gone'] }, [2]],
+    ['what could not be compared', { conditions: ['uncompared'] }, [3]],
+    ['two conditions at once', { conditions: ['gone', 'uncompared'] }, []],
+    ['a site', { site: 'rail.example' }, [3]],
+    ['one of several kinds', { kinds: ['number', 'name'] }, [2]],
+    ['an announced edit', { told: 'disclosed' }, [2]],
+    ['an unannounced edit', { told: 'unannounced' }, [2, 3]],
+  ])('can be restricted to %s', (_, filter, ids) => {
+    expect(idsBy(filter)).toEqual(ids);
+  });
+
+  it('names the sites, the one with most articles first', () => {
+    expect(sitesOf(articles)).toEqual(['island-courier.example', 'rail.example']);
   });
 
   it.each([
@@ -38,10 +69,6 @@ describe('the list of articles', () => {
     ['nothing', 'no such words', []],
   ])('finds %s', (_, words, ids) => {
     expect(idsOf(words)).toEqual(ids);
-  });
-
-  it('leaves out what never changed, on request', () => {
-    expect(idsOf('', 'changed')).toEqual([2, 3]);
   });
 });
 
@@ -56,18 +83,5 @@ describe('visibleRows', () => {
 
   it('draws nothing beyond a list that became short', () => {
     expect(visibleRows(8_400, 840, 84, 3)).toEqual({ first: 3, end: 3 });
-  });
-});
-
-describe('articleInHash', () => {
-  it.each([
-    [hashOf(12), 12],
-    ['#article=0', 0],
-    ['#article=', null],
-    ['#article=12x', null],
-    ['#list', null],
-    ['', null],
-  ])('reads %s as %s', (hash, articleId) => {
-    expect(articleInHash(hash)).toBe(articleId);
   });
 });

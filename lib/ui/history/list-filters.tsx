@@ -1,0 +1,133 @@
+import type { ChangeKind } from '../../article/change';
+import { CHANGE_KINDS } from '../../article/change';
+import type { MessageKey } from '../../platform/i18n';
+import { message, pluralMessage } from '../../platform/i18n';
+import { KIND_WORDS } from '../edits/kind-words';
+import type { Condition, ListFilter, ListOrder } from './list-filter';
+import { CONDITIONS, LIST_ORDERS, restrictionCount } from './list-filter';
+
+const ORDER_WORDS: { readonly [Order in ListOrder]: MessageKey } = {
+  recent: 'orderRecent',
+  changed: 'orderChanged',
+  read: 'orderRead',
+  site: 'orderSite',
+};
+
+const CONDITION_WORDS: { readonly [Name in Condition]: MessageKey } = {
+  unread: 'onlyUnread',
+  edited: 'onlyChanged',
+  gone: 'onlyGone',
+  uncompared: 'onlyUncompared',
+};
+
+interface ListFiltersProps {
+  readonly filter: ListFilter;
+  readonly sites: readonly string[];
+  readonly onChange: (members: Partial<ListFilter>) => void;
+}
+
+/** The order of the list, and behind a fold what it may be restricted to. */
+export function ListFilters(props: ListFiltersProps) {
+  const { filter, onChange } = props;
+  const count = restrictionCount(filter);
+  return (
+    <details class="filters" open={count > 0 || undefined}>
+      <summary>
+        <span>{count > 0 ? pluralMessage('filtersActive', count) : message('filters')}</span>
+      </summary>
+      <div class="filter-fields">
+        <Choice
+          label={message('orderLabel')}
+          value={filter.order}
+          options={LIST_ORDERS.map((order) => [order, message(ORDER_WORDS[order])])}
+          onChoose={(order) => onChange({ order: LIST_ORDERS.find((one) => one === order) ?? 'recent' })}
+        />
+        <Restrictions {...props} />
+      </div>
+    </details>
+  );
+}
+
+function Restrictions({ filter, sites, onChange }: ListFiltersProps) {
+  return (
+    <>
+      <Choice
+        label={message('filterSite')}
+        value={filter.site ?? ''}
+        options={[['', message('filterAny')], ...sites.map((site): [string, string] => [site, site])]}
+        onChoose={(site) => onChange({ site: site || null })}
+      />
+      <Choice
+        label={message('filterTold')}
+        value={filter.told ?? ''}
+        options={[
+          ['', message('filterAny')],
+          ['disclosed', message('editDisclosed')],
+          ['unannounced', message('editUnannounced')],
+        ]}
+        onChoose={(told) => onChange({ told: told === 'disclosed' || told === 'unannounced' ? told : null })}
+      />
+      <Boxes
+        legend={message('filterOnly')}
+        names={CONDITIONS}
+        chosen={filter.conditions}
+        words={(name) => message(CONDITION_WORDS[name])}
+        onChoose={(conditions) => onChange({ conditions })}
+      />
+      <Boxes
+        legend={message('filterKinds')}
+        names={CHANGE_KINDS}
+        chosen={filter.kinds}
+        words={(kind: ChangeKind) => message(KIND_WORDS[kind].name)}
+        onChoose={(kinds) => onChange({ kinds })}
+      />
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, words: string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+/** A labelled list to choose one from. */
+export function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  return (
+    <label class="choice">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {options.map(([name, words]) => (
+          <option key={name} value={name} selected={name === value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface BoxesProps<Name extends string> {
+  readonly legend: string;
+  readonly names: readonly Name[];
+  readonly chosen: readonly Name[];
+  readonly words: (name: Name) => string;
+  readonly onChoose: (chosen: readonly Name[]) => void;
+}
+
+function Boxes<Name extends string>({ legend, names, chosen, words, onChoose }: BoxesProps<Name>) {
+  const toggle = (name: Name) =>
+    onChoose(chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name]);
+  return (
+    <fieldset class="boxes">
+      <legend>{legend}</legend>
+      {names.map((name) => (
+        <label key={name} class="box">
+          <input type="checkbox" checked={chosen.includes(name)} onChange={() => toggle(name)} />
+          {words(name)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
