@@ -8,7 +8,7 @@ const TABLE: Record<string, { folders: string[]; types?: string[]; packages: str
   text: { folders: [], packages: [] },
   diff: { folders: ['article', 'text'], packages: ['diff-match-patch'] },
   page: { folders: ['article', 'text'], types: ['diff'], packages: ['@mozilla/readability'] },
-  db: { folders: ['article'], packages: ['idb', 'fflate'] },
+  db: { folders: ['article'], packages: ['idb', 'fflate', '@noble/hashes'] },
   platform: { folders: ['article'], types: ['diff', 'assets'], packages: ['webextension-polyfill'] },
   export: { folders: ['article', 'diff'], packages: [] },
   background: { folders: ['article', 'text', 'diff', 'db', 'platform', 'export'], packages: [] },
@@ -20,7 +20,7 @@ const TABLE: Record<string, { folders: string[]; types?: string[]; packages: str
 };
 
 /** Packages that are imported, types apart, by one file only. */
-const ONE_IMPORTER = ['webextension-polyfill', '@mozilla/readability', 'diff-match-patch'];
+const ONE_IMPORTER = ['@noble/hashes', 'webextension-polyfill', '@mozilla/readability', 'diff-match-patch'];
 
 /** What WXT starts. */
 const ENTRY_FILE = /^entrypoints\/([^/]+|[^/]+\/(index|main))\.tsx?$/;

@@ -77,6 +77,8 @@ export interface Edit {
   readonly disclosed: boolean;
   /** In the order of the later text, removed sentences where they stood. */
   readonly changes: readonly Change[];
+  /** Members that an imported archive had and this release does not know, as a JSON object. */
+  readonly unknown?: string;
 }
 
 /** What the reader has not seen yet: the last snapshot read against the latest. */

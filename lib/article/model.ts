@@ -85,6 +85,20 @@ export interface Snapshot extends ArticleText, Omit<ArticleMetadata, 'language'>
   readonly origin: CaptureOrigin;
   /** SHA-256, hex, of headline, standfirst and blocks; see content-hash.ts. */
   readonly contentHash: string;
+  /** Where it was captured; absent in snapshots of before evidence was kept. */
+  readonly address?: string;
+  /** Absent where the address is. */
+  readonly evidence?: Evidence;
+  /** Members that an imported archive had and this release does not know, as a JSON object. */
+  readonly unknown?: string;
+}
+
+/** What ties a snapshot to the one stored before it; see evidence.ts. 64 hexadecimal digits each. */
+export interface Evidence {
+  /** Covers text, byline, times, origin, address and `before`. */
+  readonly hash: string;
+  /** `hash` of the snapshot that was stored before it; null for the first of a history. */
+  readonly before: string | null;
 }
 
 /** What has one canonical URL and changes over time. */

@@ -13,7 +13,7 @@ import { findJudge } from './site-judge';
 export function encodeEdit(
   earlier: Snapshot,
   later: Snapshot,
-  { changes, disclosed }: { readonly changes: readonly Change[]; readonly disclosed: boolean },
+  { changes, disclosed, unknown }: Pick<Edit, 'changes' | 'disclosed' | 'unknown'>,
 ): EditRecord {
   const before = referentsOf(earlier);
   const after = referentsOf(later);
@@ -23,6 +23,7 @@ export function encodeEdit(
     later: later.number,
     disclosed,
     changes: changes.map((change) => encodeChange(change, before, after)),
+    ...(unknown !== undefined && { unknown }),
   };
 }
 
@@ -64,6 +65,7 @@ function decodeEdit(
     laterAt: later.capturedAt,
     disclosed: record.disclosed,
     changes: record.changes.map((change) => decodeChange(change, before, after)),
+    ...(record.unknown !== undefined && { unknown: record.unknown }),
   };
   return hideLearned(edit, earlier, later, suppressBlock);
 }

@@ -40,5 +40,6 @@ async function removeRecords(tx: WriteTransaction, articleId: number): Promise<v
     tx.objectStore('watches').delete(articleId),
     tx.objectStore('alerts').delete(articleId),
     tx.objectStore('doubts').delete(articleId),
+    tx.objectStore('extras').delete(articleId),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { AlertMode } from '../article/alert-mode';
 import type { Change, NotComparableReason, Notice } from '../article/change';
+import type { ArticleExtras } from '../article/extras';
 import type { Judgement } from '../article/judgement';
 import type { Article, CaptureOrigin, Instant } from '../article/model';
 import type { Passage } from '../article/passage';
@@ -31,6 +32,14 @@ export interface SnapshotRecord {
   readonly runs: readonly number[];
   /** What the texts are, e.g. "bs p3p2h1"; see snapshot-codec.ts. Null where it is that of the snapshot before. */
   readonly shape: string | null;
+  /** Absent where it is that of the snapshot before, or where there is no evidence. */
+  readonly address?: string;
+  /** Absent in snapshots of before evidence was kept. */
+  readonly evidenceHash?: string;
+  /** Absent where it is `evidenceHash` of the snapshot before. */
+  readonly evidenceBefore?: string | null;
+  /** Members of an imported archive that were not known, as a JSON object. */
+  readonly unknown?: string;
 }
 
 /** An edit as stored: changes refer to the two snapshots instead of repeating their sentences; see change-codec.ts. */
@@ -40,6 +49,8 @@ export interface EditRecord {
   readonly later: number;
   readonly disclosed: boolean;
   readonly changes: readonly ChangeRecord[];
+  /** Members of an imported archive that were not known, as a JSON object. */
+  readonly unknown?: string;
 }
 
 /** Looks at one article that are worth keeping besides its snapshots. */
@@ -127,6 +138,20 @@ export interface DoubtRecord {
 /** A judgement as stored: without its number until the database has given it one. */
 export type JudgementRecord = Omit<Judgement, 'id'> & { readonly id?: number };
 
+/** What is kept of an article besides its history; of article 0, of all that was ever imported. */
+export interface ExtrasRecord extends ArticleExtras {
+  readonly articleId: number;
+}
+
+/** Which words stand in the articles of a stretch of 64 ids; see term-chunks.ts. */
+export interface TermsRecord {
+  readonly chunk: number;
+  readonly articles: readonly number[];
+  /** Parallel to `articles`: bytes of its word set in `sets`, which follow each other. */
+  readonly lengths: readonly number[];
+  readonly sets: Uint8Array<ArrayBuffer>;
+}
+
 export interface LateEditionSchema extends DBSchema {
   articles: {
     key: number;
@@ -153,6 +178,9 @@ export interface LateEditionSchema extends DBSchema {
   /** Only of articles of which something is in doubt. */
   doubts: { key: number; value: DoubtRecord };
   judgements: { key: number; value: JudgementRecord; indexes: { site: string } };
+  /** Only of articles that have any. */
+  extras: { key: number; value: ExtrasRecord };
+  terms: { key: number; value: TermsRecord };
 }
 
 export type StoreName = StoreNames<LateEditionSchema>;
@@ -168,6 +196,8 @@ export const STORES = [
   'alerts',
   'doubts',
   'judgements',
+  'extras',
+  'terms',
 ] as const satisfies readonly StoreName[];
 
 export type Database = IDBPDatabase<LateEditionSchema>;

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Capture, Snapshot } from '../article/model';
+import { decodeEvidence, encodeEvidence } from './evidence-codec';
 import type { SnapshotRecord } from './schema';
 import { packTexts, unpackTexts } from './text-packing';
 import { decodeRuns, encodeRuns } from './text-runs';
@@ -19,9 +20,13 @@ const LETTERS: Readonly<Record<BlockKind, string>> = {
 };
 const KINDS = new Map(Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as BlockKind]));
 
-/** @param before all earlier snapshots of the article, oldest first. */
+/**
+ * Gives the snapshot its evidence where it has an address and none yet.
+ *
+ * @param before all earlier snapshots of the article, oldest first.
+ */
 export function encodeSnapshot(snapshot: Snapshot, before: readonly SnapshotRecord[]): SnapshotRecord {
-  const { articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt } = snapshot;
+  const { articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt, unknown } = snapshot;
   const { texts, runs } = encodeRuns(sequenceOf(snapshot), knownTexts(before));
   const shape = shapeOf(snapshot);
   return {
@@ -35,6 +40,8 @@ export function encodeSnapshot(snapshot: Snapshot, before: readonly SnapshotReco
     texts: packTexts(texts),
     runs,
     shape: shape === shapeIn(before) ? null : shape,
+    ...encodeEvidence(snapshot, before),
+    ...(unknown !== undefined && { unknown }),
   };
 }
 
@@ -45,8 +52,10 @@ export function snapshotOf(
   number: number,
   contentHash: string,
 ): Snapshot {
-  const { headline, standfirst, blocks, byline, publishedAt, modifiedAt, capturedAt, origin } = capture;
+  const { headline, standfirst, blocks, byline, publishedAt, modifiedAt, capturedAt, origin, address } =
+    capture;
   return {
+    address,
     articleId,
     number,
     capturedAt,
@@ -75,10 +84,11 @@ export function decodeSnapshots(
   isWanted: (record: SnapshotRecord) => boolean = () => true,
 ): Snapshot[] {
   const known = knownTexts(records);
+  const evidence = decodeEvidence(records);
   let shape = '';
-  return records.flatMap((record) => {
+  return records.flatMap((record, at) => {
     shape = record.shape ?? shape;
-    return isWanted(record) ? [decodeSnapshot(record, known, shape)] : [];
+    return isWanted(record) ? [{ ...decodeSnapshot(record, known, shape), ...evidence[at] }] : [];
   });
 }
 
@@ -88,11 +98,13 @@ function shapeIn(records: readonly SnapshotRecord[]): string {
 }
 
 function decodeSnapshot(record: SnapshotRecord, known: readonly string[], shape: string): Snapshot {
-  const { texts: _texts, runs, shape: _shape, ...rest } = record;
+  const { articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt, runs, unknown } =
+    record;
   const texts = decodeRuns(runs, known)[Symbol.iterator]();
   const [, fields = '', blocks = ''] = /^([bs]*) (.*)$/.exec(shape) ?? [];
   return {
-    ...rest,
+    ...{ articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt },
+    ...(unknown !== undefined && { unknown }),
     byline: fields.includes('b') ? next(texts) : null,
     headline: next(texts),
     standfirst: fields.includes('s') ? next(texts) : null,

@@ -6,6 +6,7 @@ import {
   MAX_STANDFIRST_LENGTH,
 } from '../article/limits';
 import type { Block, Instant } from '../article/model';
+import { WATCH_WISHES } from '../article/watch-steps';
 import type {
   Archive,
   ArchiveArticle,
@@ -14,12 +15,13 @@ import type {
   ArchiveSnapshot,
   ArchiveVerdict,
 } from './archive-format';
-import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './archive-format';
+import { ARCHIVE_FORMAT } from './archive-format';
 import type { Check } from './checked-json';
 import {
   absentOr,
   address,
   count,
+  countOrMinusOne,
   fail,
   flag,
   list,
@@ -27,11 +29,12 @@ import {
   object,
   oneOf,
   text,
+  textOrNone,
   time,
 } from './checked-json';
 
 /** Far above what the extension keeps; a file with more is no archive of anybody's reading. */
-const MOST_ARTICLES = 1_000_000;
+export const MOST_ARTICLES = 1_000_000;
 const MOST_SNAPSHOTS = 10_000;
 const MOST_ADDRESSES = 100;
 const MOST_VERDICTS = 10_000;
@@ -58,35 +61,63 @@ const blocks: Check<Block[]> = (value, path) => {
   return sentences <= MAX_SENTENCES ? checked : fail(path, 'too-many');
 };
 
-const change = object<ArchiveChange>({
+const detail = object<NonNullable<ArchiveChange['details']>[number]>({
+  kind: name,
+  earlier: textOrNone(LONGEST_CHANGE_SIDE),
+  later: textOrNone(LONGEST_CHANGE_SIDE),
+});
+
+const places = list(nullOr(count), { most: MAX_SENTENCES });
+
+const changeMembers = object<ArchiveChange>({
   op: oneOf(['edited', 'added', 'removed', 'moved', 'split', 'merged']),
   part: oneOf(['headline', 'standfirst', 'body']),
   kinds: list(name, { least: 1, most: 50 }),
   earlier: list(text(LONGEST_CHANGE_SIDE), { most: MAX_SENTENCES }),
   later: list(text(LONGEST_CHANGE_SIDE), { most: MAX_SENTENCES }),
   suppressed: nullOr(name),
+  details: absentOr(list(detail, { most: 1_000 })),
+  earlierPlaces: absentOr(places),
+  laterPlaces: absentOr(places),
+  after: absentOr(nullOr(countOrMinusOne)),
 });
+
+const change: Check<ArchiveChange> = (value, path) => {
+  const checked = changeMembers(value, path);
+  const { earlierPlaces = checked.earlier, laterPlaces = checked.later } = checked;
+  if (earlierPlaces.length !== checked.earlier.length) fail(`${path}.earlierPlaces`, 'out-of-range');
+  if (laterPlaces.length !== checked.later.length) fail(`${path}.laterPlaces`, 'out-of-range');
+  return checked;
+};
 
 const changes = list(change, { most: 4 * MAX_SENTENCES });
 
 const edit = object<ArchiveEdit>({ earlier: count, later: count, disclosed: flag, changes });
+
+const always: Check<true> = (value, path) => (value === true ? true : fail(path, 'wrong-type'));
 
 const hash: Check<string> = (value, path) => {
   const written = text(64)(value, path);
   return /^[0-9a-f]{64}$/.test(written) ? written : fail(path, 'wrong-type');
 };
 
+/** The members of the file besides its articles. */
+export type ArchiveHead = Omit<Archive, 'articles' | 'version'>;
+
 /** @param now nothing that the extension itself dated may lie more than a day after it. */
-export function archiveChecks(now: Instant): Check<Archive> {
+export function archiveChecks(now: Instant): {
+  readonly head: Check<ArchiveHead>;
+  readonly article: Check<ArchiveArticle>;
+} {
   const ownTime: Check<string> = (value, path) =>
     Date.parse(time(value, path)) <= now + DAY_MS ? time(value, path) : fail(path, 'in-the-future');
-  return object<Archive>({
+  const head = object<ArchiveHead>({
     format: oneOf([ARCHIVE_FORMAT]),
-    version: (_value, _path) => ARCHIVE_VERSION,
     exportedAt: ownTime,
     extensionVersion: name,
-    articles: list(articleCheck(ownTime), { most: MOST_ARTICLES }),
+    evidence: absentOr(hash),
   });
+  return { head, article: articleCheck(ownTime) };
 }
 
 function articleCheck(ownTime: Check<string>): Check<ArchiveArticle> {
@@ -102,6 +133,13 @@ function articleCheck(ownTime: Check<string>): Check<ArchiveArticle> {
     snapshots: list(snapshotCheck(ownTime), { least: 1, most: MOST_SNAPSHOTS }),
     edits: list(edit, { most: MOST_SNAPSHOTS }),
     verdicts: list(verdictCheck(ownTime), { most: MOST_VERDICTS }),
+    documentKind: absentOr(oneOf(['article', 'live-blog'])),
+    publishedAt: absentOr(nullOr(time)),
+    lastCheckedAt: absentOr(ownTime),
+    unreadChanges: absentOr(count),
+    keepForEver: absentOr(always),
+    watch: absentOr(oneOf(WATCH_WISHES)),
+    thinned: absentOr(list(hash, { most: MOST_SNAPSHOTS })),
   });
   return (value, path) => {
     const article = members(value, path);
@@ -123,6 +161,9 @@ function snapshotCheck(ownTime: Check<string>): Check<ArchiveSnapshot> {
     modifiedAt: nullOr(time),
     contentHash: hash,
     blocks,
+    address: absentOr(webAddress),
+    evidenceHash: absentOr(hash),
+    evidenceBefore: absentOr(nullOr(hash)),
   });
 }
 

@@ -1,5 +1,6 @@
-import type { Change } from '../article/change';
-import type { Block, CaptureOrigin } from '../article/model';
+import type { Change, ChangeDetail } from '../article/change';
+import type { Block, CaptureOrigin, CaptureSignals } from '../article/model';
+import type { WatchWish } from '../article/watch-steps';
 
 /** The archive file as described in docs/archive-format.md. Times are ISO 8601 in UTC. */
 export const ARCHIVE_FORMAT = 'late-edition-archive';
@@ -11,6 +12,8 @@ export interface Archive {
   readonly exportedAt: string;
   readonly extensionVersion: string;
   readonly articles: readonly ArchiveArticle[];
+  /** Hash over the evidence hashes of all snapshots, in order. */
+  readonly evidence?: string | undefined;
 }
 
 export interface ArchiveArticle {
@@ -29,6 +32,15 @@ export interface ArchiveArticle {
   readonly edits: readonly ArchiveEdit[];
   /** Oldest first. */
   readonly verdicts: readonly ArchiveVerdict[];
+  readonly documentKind?: CaptureSignals['documentKind'] | undefined;
+  readonly publishedAt?: string | null | undefined;
+  readonly lastCheckedAt?: string | undefined;
+  readonly unreadChanges?: number | undefined;
+  readonly keepForEver?: true | undefined;
+  /** Only where it is not 'usual'. */
+  readonly watch?: WatchWish | undefined;
+  /** Evidence hashes of snapshots that were thinned out. */
+  readonly thinned?: readonly string[] | undefined;
 }
 
 export interface ArchiveSnapshot {
@@ -41,6 +53,9 @@ export interface ArchiveSnapshot {
   readonly modifiedAt: string | null;
   readonly contentHash: string;
   readonly blocks: readonly Block[];
+  readonly address?: string | undefined;
+  readonly evidenceHash?: string | undefined;
+  readonly evidenceBefore?: string | null | undefined;
 }
 
 export interface ArchiveEdit {
@@ -59,7 +74,15 @@ export interface ArchiveChange {
   readonly earlier: readonly string[];
   readonly later: readonly string[];
   readonly suppressed: string | null;
+  readonly details?: readonly ChangeDetailOf[] | undefined;
+  /** Places of the sentences in the flat list of their snapshot; null for what stands elsewhere. */
+  readonly earlierPlaces?: readonly (number | null)[] | undefined;
+  readonly laterPlaces?: readonly (number | null)[] | undefined;
+  /** Of a removed sentence: place in the later text after which it would stand, -1 before the first. */
+  readonly after?: number | null | undefined;
 }
+
+type ChangeDetailOf = Omit<ChangeDetail, 'kind'> & { readonly kind: string };
 
 export interface ArchiveVerdict {
   readonly at: string;

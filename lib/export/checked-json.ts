@@ -2,6 +2,8 @@
 export interface Problem {
   readonly path: string;
   readonly code: ProblemCode;
+  /** Line of the file, from 1; only where it is no JSON there. */
+  readonly line?: number;
 }
 
 export type ProblemCode =
@@ -21,21 +23,21 @@ export type ProblemCode =
   | 'wrong-site'
   | 'duplicate';
 
-/** Thrown by checks and caught where the file is read; it never leaves lib/export. */
+/** Thrown by checks; what reads a file answers its problem or throws it on. */
 export class CheckFailure extends Error {
   readonly problem: Problem;
 
-  constructor(path: string, code: ProblemCode) {
+  constructor(path: string, code: ProblemCode, line?: number) {
     super(`${path}: ${code}`);
-    this.problem = { path, code };
+    this.problem = { path, code, ...(line !== undefined && { line }) };
   }
 }
 
 /** Looks at an unknown value and answers it as what it was found to be. @throws CheckFailure */
 export type Check<T> = (value: unknown, path: string) => T;
 
-export function fail(path: string, code: ProblemCode): never {
-  throw new CheckFailure(path, code);
+export function fail(path: string, code: ProblemCode, line?: number): never {
+  throw new CheckFailure(path, code, line);
 }
 
 /** A check of an object's members; members without a check are left out of the answer. */
@@ -68,12 +70,16 @@ export function list<T>(check: Check<T>, { most, least = 0 }: { most: number; le
 
 /** A string that is not empty and not over the bound. */
 export function text(longest: number): Check<string> {
+  const bounded = textOrNone(longest);
+  return (value, path) => bounded(value, path) || fail(path, 'empty');
+}
+
+/** A string not over the bound. */
+export function textOrNone(longest: number): Check<string> {
   return (value, path) => {
     if (value === undefined) fail(path, 'missing');
     if (typeof value !== 'string') fail(path, 'wrong-type');
-    if (value === '') fail(path, 'empty');
-    if (value.length > longest) fail(path, 'too-long');
-    return value;
+    return value.length <= longest ? value : fail(path, 'too-long');
   };
 }
 
@@ -95,6 +101,9 @@ export const count: Check<number> = (value, path) => {
   if (typeof value !== 'number') fail(path, 'wrong-type');
   return Number.isSafeInteger(value) && value >= 0 ? value : fail(path, 'out-of-range');
 };
+
+/** A place after which something stands; -1 before the first. */
+export const countOrMinusOne: Check<number> = (value, path) => (value === -1 ? -1 : count(value, path));
 
 export function oneOf<const T extends string>(values: readonly T[]): Check<T> {
   return (value, path) => {

@@ -12,12 +12,13 @@ import { VERSION_1 } from './examples/version-1';
 import { VERSION_2 } from './examples/version-2';
 import { VERSION_3 } from './examples/version-3';
 import { VERSION_4 } from './examples/version-4';
+import { VERSION_5 } from './examples/version-5';
 import { captureAt, record } from './support';
 
 type Example = Record<string, readonly unknown[]>;
 
 /** One database per version, as that release wrote it. */
-const EXAMPLES: readonly Example[] = [VERSION_1, VERSION_2, VERSION_3, VERSION_4];
+const EXAMPLES: readonly Example[] = [VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5];
 
 /** Brings a database to a version with the steps of that time and fills it with the example. */
 async function writeExample(version: number, example: Example): Promise<void> {

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { archiveArticle } from '../../lib/export/archive';
-import { validateArchive } from '../../lib/export/archive-validate';
+import { findProblem, readArchive } from '../../lib/export/read-archive';
 import { HISTORY, UNCHANGED } from './histories';
+import { readAll } from './read-all';
 
 const NOW = Date.UTC(2024, 0, 4, 12);
+
+/** The first problem of a file; null where it has none. */
+const problemOf = (json: string) => findProblem([json], NOW);
 
 type Json = { [name: string]: Json } & Json[] & { length: number };
 
@@ -27,10 +31,56 @@ function spoilt(path: string, value: unknown): string {
   return JSON.stringify(root);
 }
 
-describe('validateArchive', () => {
-  it('takes what is right, and leaves out members it does not know', () => {
-    const root = { ...archive(), comment: 'by hand' };
-    expect(validateArchive(JSON.stringify(root), NOW)).toEqual({ ok: true, archive: archive() });
+describe('readArchive', () => {
+  it('takes what is right, to be written again the same', async () => {
+    const { articles, facts } = await readAll(JSON.stringify(archive()), NOW);
+    expect(articles.map(archiveArticle)).toEqual(archive()['articles']);
+    expect(facts).toMatchObject({ extensionVersion: '0.1.0', unknown: null });
+  });
+
+  it('keeps members it does not know', async () => {
+    const root = archive();
+    root['comment'] = 'by hand' as unknown as Json;
+    const [article] = root['articles'] ?? [];
+    Object.assign(article ?? {}, { rating: 5 });
+    Object.assign(article?.['snapshots']?.[0]?.['blocks']?.[0] ?? {}, { link: 'https://news.example/' });
+    Object.assign(article?.['edits']?.[0]?.['changes']?.[1] ?? {}, { seen: [1, { twice: true }] });
+    const { articles, facts } = await readAll(JSON.stringify(root), NOW);
+    expect(articles.map(archiveArticle)).toEqual(root['articles']);
+    expect(facts.unknown).toBe('{"comment":"by hand"}');
+  });
+
+  it('reads it the same in chunks of any size', async () => {
+    const json = JSON.stringify(archive(), null, 1).replace('Ada Writer', 'Ada \\"Writer\\\\');
+    const whole = await readAll(json, NOW);
+    for (const size of [1, 2, 3, 7, 64]) {
+      const chunks = json.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? [];
+      const articles = [];
+      for await (const article of readArchive(chunks, NOW)) articles.push(article);
+      expect(articles).toEqual(whole.articles);
+    }
+  });
+
+  it('names the line where the file is no JSON', async () => {
+    const json = JSON.stringify(archive(), null, 1);
+    expect(await problemOf(json.slice(0, 900))).toEqual({
+      path: '',
+      code: 'not-json',
+      line: json.slice(0, 900).split('\n').length,
+    });
+    expect(await problemOf(json.replace('"origin": "visit"', '"origin": visit'))).toMatchObject({
+      path: 'articles[0]',
+      code: 'not-json',
+    });
+    expect(await problemOf(`${json}\n{}`)).toMatchObject({ code: 'not-json' });
+  });
+
+  it('says that the file is of a later version before anything else', async () => {
+    const root = { articles: [{}], ...JSON.parse(spoilt('version', 2)) };
+    expect(await problemOf(JSON.stringify({ articles: [{}], version: 2, format: root.format }))).toEqual({
+      path: 'version',
+      code: 'newer-version',
+    });
   });
 
   it.each<[string, string, string]>([
@@ -48,8 +98,8 @@ describe('validateArchive', () => {
     ['a later version', spoilt('version', 2), 'newer-version'],
     ['a version that never was', spoilt('version', 0), 'unknown-value'],
     ['a version in words', spoilt('version', '1'), 'unknown-value'],
-  ])('refuses %s', (_tag, json, code) => {
-    expect(validateArchive(json, NOW)).toMatchObject({ ok: false, problem: { code } });
+  ])('refuses %s', async (_tag, json, code) => {
+    expect(await problemOf(json)).toMatchObject({ code });
   });
 
   const snapshot = 'articles[0].snapshots[1]';
@@ -99,61 +149,59 @@ describe('validateArchive', () => {
     ['articles[0].verdicts[0].verdict', 'perhaps', 'unknown-value'],
     ['articles[0].verdicts[0].suppressed', 'x', 'wrong-type'],
     ['articles[1].canonicalUrl', 'https://news.example/bridge', 'wrong-site'],
-  ])('names %s = %j', (path, value, code) => {
-    const read = validateArchive(spoilt(path, value), NOW);
-    expect(read).toMatchObject({ ok: false, problem: { code } });
-    if (!read.ok)
-      expect(`${path}.earlier.site`).toContain(read.problem.path.replace(/\.(earlier|site)$/, ''));
+  ])('names %s = %j', async (path, value, code) => {
+    const problem = await problemOf(spoilt(path, value));
+    expect(problem).toMatchObject({ code });
+    expect(`${path}.earlier.site`).toContain(problem?.path.replace(/\.(earlier|site)$/, ''));
   });
 
-  it('refuses an article that stands twice', () => {
+  it('refuses an article that stands twice', async () => {
     const root = archive();
     root['articles']?.push(structuredClone(root['articles'][0] as Json));
-    expect(validateArchive(JSON.stringify(root), NOW)).toEqual({
-      ok: false,
-      problem: { path: 'articles[2].canonicalUrl', code: 'duplicate' },
+    expect(await problemOf(JSON.stringify(root))).toEqual({
+      path: 'articles[2].canonicalUrl',
+      code: 'duplicate',
     });
   });
 
-  it('refuses two edits that lead to one snapshot', () => {
+  it('refuses two edits that lead to one snapshot', async () => {
     const json = spoilt('articles[0].edits[1]', archive()['articles']?.[0]?.['edits']?.[0]);
-    expect(validateArchive(json, NOW)).toEqual({
-      ok: false,
-      problem: { path: 'articles[0].edits[1].later', code: 'duplicate' },
-    });
+    expect(await problemOf(json)).toEqual({ path: 'articles[0].edits[1].later', code: 'duplicate' });
   });
 
-  it('refuses two million sentences', () => {
+  it('refuses two million sentences', async () => {
     const sentences = Array(15_000).fill('x');
     const json = spoilt(`${snapshot}.blocks`, Array(134).fill({ kind: 'paragraph', sentences }));
-    expect(validateArchive(json, NOW)).toMatchObject({
-      ok: false,
-      problem: { path: 'articles[0].snapshots[1].blocks', code: 'too-many' },
+    expect(await problemOf(json)).toEqual({
+      path: 'articles[0].snapshots[1].blocks',
+      code: 'too-many',
     });
   });
 
-  it('takes markup and bidi controls for what they are, text', () => {
+  it('takes markup and bidi controls for what they are, text', async () => {
     const hostile = '<img src=x onerror=alert(1)> \u202e\u2066 ‮';
-    const read = validateArchive(spoilt('articles[0].headline', hostile), NOW);
-    expect(read.ok && read.archive.articles[0]?.headline).toBe(hostile);
+    const { articles } = await readAll(spoilt('articles[0].headline', hostile), NOW);
+    expect(articles[0]?.article.headline).toBe(hostile);
   });
 
-  it('lets no member of the file become a prototype', () => {
-    const json = JSON.stringify(archive()).replace('{"format"', '{"__proto__":{"polluted":true},"format"');
-    const read = validateArchive(json, NOW);
-    expect(read.ok && Object.getPrototypeOf(read.archive)).toBe(Object.prototype);
+  it('lets no member of the file become a prototype', async () => {
+    const bad = '"__proto__":{"polluted":true},';
+    const json = JSON.stringify(archive()).replaceAll(/"(format|canonicalUrl|kind|origin)":/g, `${bad}"$1":`);
+    const { articles, facts } = await readAll(json, NOW);
+    expect(articles.map(archiveArticle)).toEqual(archive()['articles']);
+    expect(Object.getPrototypeOf(facts)).toBe(Object.prototype);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
-  it('answers whatever JSON it is given', () => {
-    fc.assert(
-      fc.property(fc.json(), (json) => {
-        expect(validateArchive(json, NOW).ok).toBe(false);
+  it('answers whatever JSON it is given', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.json(), fc.string()), async (json) => {
+        expect(await problemOf(json)).not.toBeNull();
       }),
     );
   });
 
-  it('answers whatever stands in an archive instead of what should', () => {
+  it('answers whatever stands in an archive instead of what should', async () => {
     const paths = [
       'articles',
       'articles[0]',
@@ -162,10 +210,9 @@ describe('validateArchive', () => {
       edit,
       'articles[0].verdicts[0]',
     ];
-    fc.assert(
-      fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
-        const read = validateArchive(spoilt(path, value), NOW);
-        expect(read.ok === false || Array.isArray(value)).toBe(true);
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...paths), fc.jsonValue(), async (path, value) => {
+        expect((await problemOf(spoilt(path, value))) !== null || Array.isArray(value)).toBe(true);
       }),
     );
   });
