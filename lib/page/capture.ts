@@ -9,7 +9,8 @@ import {
 import type { Block, Capture, CaptureOrigin, Furniture, Instant } from '../article/model';
 import { normalizeText } from '../text/normalize';
 import { splitSentences } from '../text/split';
-import { extract, type FoundBlock, titleOf } from './extract';
+import { documentTitle } from './document-title';
+import { extract, type FoundBlock } from './extract';
 import { readMetadata } from './metadata';
 import { findObstacle } from './obstacle';
 import type { TextSource } from './text-source';
@@ -55,7 +56,7 @@ export function captureDocument(document: Document, context: CaptureContext): Li
   const blocks = found.blocks.flatMap((block) => splitBlock(block, metadata.language, sentences));
   const address = context.address.replace(/#.*$/s, '');
   const capture: Capture = {
-    headline: (textOf(found.headline) ?? metadata.headline ?? (titleOf(document) || address)).slice(
+    headline: (textOf(found.headline) ?? metadata.headline ?? (documentTitle(document) || address)).slice(
       0,
       MAX_HEADLINE_LENGTH,
     ),
@@ -74,7 +75,7 @@ export function captureDocument(document: Document, context: CaptureContext): Li
       documentKind: metadata.documentKind,
       httpStatus: context.httpStatus,
       isAccessibleForFree: metadata.isAccessibleForFree,
-      title: normalizeText(titleOf(document)).text.slice(0, MAX_TITLE_LENGTH),
+      title: normalizeText(documentTitle(document)).text.slice(0, MAX_TITLE_LENGTH),
       obstacle: findObstacle(document, textLength(blocks), metadata.isAccessibleForFree),
       pageNumber: metadata.pageNumber,
     },

@@ -3,6 +3,7 @@ import { type NormalizedText, normalizeText } from '../text/normalize';
 import { chooseRoot, proseWeights } from './choose-root';
 import { type Collected, collectBlocks, type RawBlock, type Region } from './collect-blocks';
 import { datelineLength } from './dateline';
+import { documentTitle } from './document-title';
 import { findArticleRoot } from './find-article-root';
 import { markFurniture } from './furniture-rules';
 import { findHeadline, type ShownHeadline } from './headline';
@@ -39,7 +40,7 @@ export function extract(document: Document, declared: Declared): Extraction {
   const collected = collectBlocks(body);
   const weights = proseWeights(collected);
   const densest = chooseRoot(collected, weights) ?? secondOpinion(document, collected);
-  const headline = findHeadline(collected, declared.headline, titleOf(document), densest?.start ?? 0);
+  const headline = findHeadline(collected, declared.headline, documentTitle(document), densest?.start ?? 0);
   const root = densest === null ? [] : findArticleRoot(densest, collected, weights, headline?.at ?? -1);
   const scene = setScene(collected, root, headline, declared);
   markFurniture(scene);
@@ -64,12 +65,6 @@ export function extract(document: Document, declared: Declared): Extraction {
     blocks,
     furniture: dateline === null ? furniture : [{ rule: 'dateline', text: dateline }, ...furniture],
   };
-}
-
-/** The document's title; a picture named "title" hides it. */
-export function titleOf(document: Document): string {
-  const title: unknown = document.title;
-  return typeof title === 'string' ? title : '';
 }
 
 function secondOpinion(document: Document, { regions }: Collected): Region | null {

@@ -1,4 +1,5 @@
 import { parseUrl } from '../article/parse-url';
+import { documentTitle } from './document-title';
 
 /** What live reports call themselves, in the title or the address; see each language's newspapers. */
 const LIVE_WORD =
@@ -14,7 +15,7 @@ const MIN_ENTRIES = 4;
 export function looksLikeLiveBlog(document: Document, address: string): boolean {
   const heading = document.querySelector('h1')?.textContent?.slice(0, 300) ?? '';
   const path = parseUrl(address)?.pathname.slice(0, 500) ?? '';
-  if (!LIVE_WORD.test(`${document.title.slice(0, 300)} ${heading} ${path}`)) return false;
+  if (!LIVE_WORD.test(`${documentTitle(document).slice(0, 300)} ${heading} ${path}`)) return false;
   const perList = new Map<Element, number>();
   for (const time of [...document.querySelectorAll('time')].slice(0, 400)) {
     const entry = time.closest('article, li, section, [id]');

@@ -1,3 +1,4 @@
+import { documentTitle } from './document-title';
 import { isLeftOut } from './visibility';
 
 /** A run of text that the document shows as one block: a paragraph, a heading, a label. */
@@ -31,7 +32,7 @@ const PROSE_LENGTH = 140;
 /** The document's title and its visible text, block by block. Only markup is asked, so parsed documents answer the same. */
 export function readStatements(document: Document): Statement[] {
   const collector = new Collector();
-  collector.add(document.title, 0, 'heading', document.body);
+  collector.add(documentTitle(document), 0, 'heading', document.body);
   collect(document.body, 'body', collector, 0);
   collector.flush('body', document.body);
   return collector.statements;

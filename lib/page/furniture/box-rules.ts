@@ -116,10 +116,19 @@ function isHeadedLine({ region, blocks, rest, standsOut }: Box): boolean {
   return rest.every((block) => !block.isProse || !isParagraph(block.raw.region.element));
 }
 
+/** What opens words on an author, on other texts or on the publisher; languages as in promotion-words.ts. */
+const ABOUT =
+  /^(?:about|über|zur person|zum autor|zur autorin|à propos|sobre|acerca|chi è|over|om)(?!\p{L})|^(?:the )?(?:authors?|autor(?:in|en)?|auteure?|autrice)\b/iu;
+const AUTHOR_LINK =
+  'a[rel~=author], a[href*="/author"], a[href*="/autor"], a[href*="/auteur"], a[href*="/people/"], a[href*="/profile"], a[href*="/staff/"], [itemprop~=author]';
+
 /** A box with a heading of its own behind the last paragraph: the author, other texts, an appeal. */
 function isTailBox(box: Box): boolean {
   const [first] = box.blocks;
-  if (first === undefined || !box.standsOut || lengthOf(box.rest) > MAX_TAIL_TEXT) return false;
+  if (first === undefined || !box.standsOut || lengthOf(box.rest) > MAX_TAIL_TEXT || !isBehindText(box))
+    return false;
   const isHeaded = first.raw.kind === 'heading' || (isLabel(first.text) && box.blocks.length > 1);
-  return isHeaded && isBehindText(box);
+  if (!isHeaded) return false;
+  if (storyIn(box.rest).length === 0) return true;
+  return isChrome(first.text) || isLinkBlock(first) || ABOUT.test(first.text) || hasOwn(box, AUTHOR_LINK);
 }

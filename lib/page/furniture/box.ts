@@ -21,8 +21,8 @@ export function makeBox(region: Region, blocks: readonly SceneBlock[], scene: Sc
   return { region, blocks, rest, scene, standsOut: standsOut(region, blocks, scene) };
 }
 
-function standsOut(region: Region, blocks: readonly SceneBlock[], { flow }: Scene): boolean {
-  if (isFlowElement(region)) return false;
+function standsOut(region: Region, blocks: readonly SceneBlock[], { flow, declared }: Scene): boolean {
+  if (isFlowElement(region) || declared.documentKind === 'live-blog') return false;
   const containers = [...flow.containers];
   if (containers.some((container) => region.element.contains(container.element))) return false;
   if (!containers.some((container) => container.element.contains(region.element))) return false;
