@@ -73,6 +73,8 @@ export interface Watch {
   readonly followed: boolean;
   /** Null where it is not checked. */
   readonly nextRecheckAt: Instant | null;
+  /** When it was due before others of its host went first; absent where it did not have to wait. */
+  readonly dueSince?: Instant;
   /** Looks that could be compared, by visit or recheck, and those of them that found a change; the latest, oldest first. */
   readonly checkedAt: readonly Instant[];
   readonly changedAt: readonly Instant[];
@@ -86,12 +88,17 @@ export interface Watch {
   readonly missingSince: Instant | null;
   /** When the checks came to an end; null while it is checked. */
   readonly endedAt: Instant | null;
+  /** Texts of the latest fetched snapshot that are another text at every request; absent where there are none. */
+  readonly unstable?: readonly string[];
   /** What has happened and was not told yet, with the time the last of it was found. */
   readonly untold: { readonly kinds: readonly RecheckEventKind[]; readonly at: Instant } | null;
 }
 
 /** Looks remembered per article: more than a schedule asks for between two edits. */
 export const TIMES_LIMIT = 60;
+
+/** Of texts that are never the same this many are remembered. */
+export const UNSTABLE_LIMIT = 30;
 
 /** A worker that ends in the middle of a recheck leaves it due again after this long. */
 export const PROVISIONAL_MS = 15 * 60_000;

@@ -1,6 +1,7 @@
 import type { ChangesSinceRead } from '../article/change';
 import type { CompareOptions, Engine } from './engine';
 import { findFurniture } from './furniture';
+import { hideUnstable } from './hide-by-lane';
 import type { Known } from './look';
 import { getKnown } from './look';
 import type { Database, ReadTransaction } from './schema';
@@ -44,12 +45,13 @@ export async function optionsSince(tx: ReadTransaction, { article }: Known): Pro
 
 /** What stands for the last reading against what stands for the present. */
 export function comparedSince(
-  { article, lastRead, latest }: Known,
+  { article, watch, lastRead, latest }: Known,
   engine: Engine,
   options: CompareOptions,
 ): ChangesSinceRead | null {
   if (lastRead === latest) return null;
-  const { changes, disclosed } = engine.compare(lastRead, latest, options);
+  const compared = engine.compare(lastRead, latest, options);
+  const { changes, disclosed } = hideUnstable(compared, new Set(watch.unstable));
   if (changes.length === 0) return null;
   return {
     articleId: article.id,

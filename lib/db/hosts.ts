@@ -5,40 +5,65 @@ import type { Database, HostRecord, ReadTransaction } from './schema';
 import { read, write } from './transaction';
 
 /** Requests to publishers are counted by the hour. */
-export const HOUR_MS = 3_600_000;
-
-/** What a host may be asked, by what it was asked in the last hour. */
-export interface HostBounds {
-  readonly perHour: number;
-  /** So much later than it could be at the earliest is due what has to wait, in milliseconds. */
-  readonly spread: number;
-}
+const HOUR_MS = 3_600_000;
 
 /** A turn at a host, or when there may be one. */
 export type Turn = { readonly granted: true } | { readonly granted: false; readonly notBefore: Instant };
 
+/** What a host was asked lately. */
+export interface HostState {
+  /** Null where it was not asked within the last hour. */
+  readonly lastRequestAt: Instant | null;
+  /** In the past where it may be asked now. */
+  readonly freeAt: Instant;
+}
+
+export function loadHostState(db: Database, host: string, now: Instant, perHour: number): Promise<HostState> {
+  return read(db, async (tx) => {
+    const record = await getHost(tx, host, now);
+    return { lastRequestAt: record.requestedAt.at(-1) ?? null, freeAt: freeAt(record, perHour) };
+  });
+}
+
 /**
- * Counts a request to a host, if it may be made now. The article is due again a while later in the same transaction: a worker that ends in the middle of the request loses nothing and repeats nothing at once.
+ * Counts a request to a host, if it may be made now. The article is due again a while later in the same transaction: a worker
+ * that ends in the middle of the request loses nothing and repeats nothing at once.
  */
 export function takeTurn(
   db: Database,
   { host, articleId }: Pick<Watch, 'host' | 'articleId'>,
   now: Instant,
-  { perHour, spread }: HostBounds,
+  perHour: number,
 ): Promise<Turn> {
   return write(db, async (tx) => {
-    const { requestedAt, notBefore } = await getHost(tx, host, now);
-    const full = requestedAt.length >= perHour ? (requestedAt[0] ?? now) + HOUR_MS : 0;
-    const free = Math.max(full, notBefore);
-    const granted = free <= now;
+    const record = await getHost(tx, host, now);
+    const notBefore = freeAt(record, perHour);
+    if (notBefore > now) return { granted: false, notBefore };
+    await tx.objectStore('hosts').put({ ...record, requestedAt: [...record.requestedAt, now] });
     const watch = await tx.objectStore('watches').get(articleId);
     if (watch && watch.nextRecheckAt !== null) {
-      const nextRecheckAt = granted ? now + PROVISIONAL_MS : free + spread;
-      await tx.objectStore('watches').put({ ...watch, nextRecheckAt });
+      const { dueSince: _waited, ...rest } = watch;
+      await tx.objectStore('watches').put({ ...rest, nextRecheckAt: now + PROVISIONAL_MS });
     }
-    if (!granted) return { granted, notBefore: free };
-    await tx.objectStore('hosts').put({ host, requestedAt: [...requestedAt, now], notBefore });
-    return { granted };
+    return { granted: true };
+  });
+}
+
+/** Articles of a host that is full are due one after the other as it becomes free, in the order given. */
+export function queueUp(
+  db: Database,
+  articleIds: readonly number[],
+  notBefore: Instant,
+  perHour: number,
+): Promise<void> {
+  return write(db, async (tx) => {
+    for (const [place, articleId] of articleIds.entries()) {
+      const watch = await tx.objectStore('watches').get(articleId);
+      if (!watch || watch.nextRecheckAt === null) continue;
+      const dueSince = watch.dueSince ?? watch.nextRecheckAt;
+      const nextRecheckAt = Math.round(notBefore + (place * HOUR_MS) / perHour);
+      await tx.objectStore('watches').put({ ...watch, nextRecheckAt, dueSince });
+    }
   });
 }
 
@@ -72,11 +97,6 @@ export function countRequests(db: Database, now: Instant): Promise<number> {
   });
 }
 
-/** When a host was asked last; null where it was not within the last hour. */
-export function findLastRequest(db: Database, host: string, now: Instant): Promise<Instant | null> {
-  return read(db, async (tx) => (await getHost(tx, host, now)).requestedAt.at(-1) ?? null);
-}
-
 async function getHost(tx: ReadTransaction, host: string, now: Instant): Promise<HostRecord> {
   const record = await tx.objectStore('hosts').get(host);
   return recent(record ?? { host, requestedAt: [], notBefore: 0 }, now);
@@ -91,4 +111,9 @@ function recent({ host, requestedAt, notBefore }: HostRecord, now: Instant): Hos
     requestedAt: requestedAt.filter((at) => at > now - HOUR_MS && at <= now),
     notBefore: notBefore > now + LONGEST_REST_MS ? 0 : notBefore,
   };
+}
+
+function freeAt({ requestedAt, notBefore }: HostRecord, perHour: number): Instant {
+  const slot = requestedAt.at(-perHour);
+  return Math.max(slot === undefined ? 0 : slot + HOUR_MS, notBefore);
 }

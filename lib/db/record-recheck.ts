@@ -1,6 +1,7 @@
 import type { NotComparableReason } from '../article/change';
 import type { Capture } from '../article/model';
-import type { Validators } from '../article/watch';
+import type { Validators, Watch } from '../article/watch';
+import { UNSTABLE_LIMIT } from '../article/watch';
 import { afterAnswer, afterNotComparable, withEvent, withValidators } from '../article/watch-steps';
 import { encodeArticle } from './article-codec';
 import { recordBaseline } from './baseline';
@@ -58,7 +59,7 @@ export function recordRecheck(
     if (!verdict.comparable)
       return settle(look, { ...known, state: 'not-comparable', reason: verdict.reason }, known);
     if (unstable === null && (await isChanged(look, known))) return { state: 'unconfirmed' };
-    return settle(look, await recordFetched(look, known));
+    return settle(look, await recordFetched(look, known, unstable));
   });
 }
 
@@ -71,11 +72,17 @@ async function isChanged(look: Look, known: Known): Promise<boolean> {
   return isShownEdit(look.engine.compare(known.latest, look.capture, options));
 }
 
-async function recordFetched(look: Look, known: Known): Promise<Finding> {
+async function recordFetched(look: Look, known: Known, unstable: Fetched['unstable']): Promise<Finding> {
   const { article, isNew, isListed, snapshot } = await recordComparable(look, known);
-  const lanes = known.watch.lanes;
-  const watch = isNew && lanes ? { ...known.watch, lanes: lanesAfterEdit(lanes, snapshot) } : known.watch;
-  return { state: isListed ? 'changed' : 'same', article, watch };
+  const { lanes } = known.watch;
+  const state = isListed ? 'changed' : 'same';
+  if (!isNew || !lanes) return { state, article, watch: known.watch };
+  const moved = { ...known.watch, lanes: lanesAfterEdit(lanes, snapshot) };
+  return { state, article, watch: withUnstable(moved, [...(unstable ?? [])]) };
+}
+
+function withUnstable({ unstable: _earlier, ...watch }: Watch, unstable: readonly string[]): Watch {
+  return unstable.length === 0 ? watch : { ...watch, unstable: unstable.slice(0, UNSTABLE_LIMIT) };
 }
 
 /** What the server sends is what the reader saw at a visit that could not be compared: it is the article from now on. */

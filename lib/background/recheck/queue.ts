@@ -1,6 +1,6 @@
 import type { CheckAnswer } from '../../article/check-answer';
 import type { Watch } from '../../article/watch';
-import { countRequests } from '../../db/hosts';
+import { countRequests, queueUp } from '../../db/hosts';
 import { findNextDue, listDue, loadWatch, repairWatches } from '../../db/watches';
 import { engineFor } from '../engine';
 import { findObjection } from '../watchable';
@@ -9,12 +9,16 @@ import { checkArticle } from './check-article';
 import type { RecheckPorts } from './ports';
 import { postpone } from './postpone';
 import { tellUntold } from './tell';
-import { Turns } from './turns';
+import { HOST_PER_HOUR, Turns } from './turns';
 
 /** Articles of one run; the rest is due at the next one. */
 const RUN_LIMIT = 40;
+/** What is due is ordered by how long it has waited among this many times as many. */
+const LOOK_AHEAD = 5;
 /** Hosts that are asked at the same time. */
 const HOSTS_AT_A_TIME = 4;
+/** A check that finds a change asks twice. */
+const MOST_REQUESTS = 2;
 /** Requests an hour in all. */
 export const PER_HOUR = 600;
 /** A clock that is this much behind the last run was set back; less is a correction by a time server. */
@@ -83,9 +87,17 @@ export class RecheckQueue {
     const left = PER_HOUR - (await countRequests(db, ports.now()));
     if (left <= 0 || !ports.isOnline() || ports.savesData())
       return ports.setAlarm(ports.now() + REST_MS, ports.now());
-    const due = await listDue(db, ports.now(), Math.min(RUN_LIMIT, left));
+    const due = await this.#listDue(Math.min(RUN_LIMIT, Math.ceil(left / MOST_REQUESTS)));
     if (due.length > 0) await this.#checkAll(due, { ports, turns: this.#turns, engine });
     await this.arm();
+  }
+
+  /** What has waited longest comes first. */
+  async #listDue(limit: number): Promise<Watch[]> {
+    const { database, now } = this.#ports;
+    const due = await listDue(await database(), now(), limit * LOOK_AHEAD);
+    const since = ({ dueSince, nextRecheckAt }: Watch) => dueSince ?? nextRecheckAt ?? 0;
+    return due.toSorted((one, other) => since(one) - since(other)).slice(0, limit);
   }
 
   async #checkAll(due: readonly Watch[], check: Check): Promise<void> {
@@ -95,7 +107,7 @@ export class RecheckQueue {
     const hosts = [...Map.groupBy(due, (watch) => watch.host).values()];
     const worker = async () => {
       for (let watches = hosts.shift(); watches; watches = hosts.shift()) {
-        for (const watch of watches) await this.#checkDue(watch, check);
+        await this.#checkHost(watches, check);
       }
     };
     await Promise.all(Array.from({ length: HOSTS_AT_A_TIME }, worker));
@@ -103,19 +115,32 @@ export class RecheckQueue {
     await ports.doneParsing();
   }
 
-  async #checkDue(listed: Watch, check: Check): Promise<void> {
+  async #checkHost(watches: readonly Watch[], check: Check): Promise<void> {
+    for (const [place, watch] of watches.entries()) {
+      const answer = await this.#checkDue(watch, check);
+      if (answer?.state !== 'later') continue;
+      const waiting = watches.slice(place).map(({ articleId }) => articleId);
+      await queueUp(await this.#ports.database(), waiting, answer.notBefore, HOST_PER_HOUR);
+      return;
+    }
+  }
+
+  /** Null where there was nothing to be asked, or what came of it could not be stored. */
+  async #checkDue(listed: Watch, check: Check): Promise<CheckAnswer | null> {
     const { settings, database, now } = this.#ports;
     try {
-      await this.#turns.atHost(listed.host, async () => {
+      return await this.#turns.atHost(listed.host, async () => {
         // The reader may have had it checked, or stopped, since the list was made.
         const watch = await loadWatch(await database(), listed.articleId);
-        if (watch?.nextRecheckAt == null || watch.nextRecheckAt > now()) return;
-        if (findObjection(watch.address, await settings())) await postpone(watch, check);
-        else await checkArticle(watch, check);
+        if (watch?.nextRecheckAt == null || watch.nextRecheckAt > now()) return null;
+        if (!findObjection(watch.address, await settings())) return checkArticle(watch, check);
+        await postpone(watch, check);
+        return null;
       });
     } catch (error) {
       // It is due again after a while; the others are not to suffer for it.
       console.error('Late Edition:', error);
+      return null;
     }
   }
 

@@ -1,16 +1,13 @@
 import type { Watch } from '../../article/watch';
-import { findLastRequest, takeTurn } from '../../db/hosts';
+import type { Turn } from '../../db/hosts';
+import { loadHostState, takeTurn } from '../../db/hosts';
 import type { RecheckPorts } from './ports';
 
-/** At most this many requests an hour to one host; a reader with thirty tabs of one newspaper asks more of it. */
-export const HOST_PER_HOUR = 30;
+/** At most this many requests an hour to one host: one a minute, which is less than one reader asks of it by reading. */
+export const HOST_PER_HOUR = 60;
 /** Between two requests to one host. */
 const PAUSE_MS = 2_000;
 const JITTER_MS = 6_000;
-/** What a full host puts off is spread over this long. */
-const SPREAD_MS = 300_000;
-
-export type Turn = Awaited<ReturnType<typeof takeTurn>>;
 
 /** One request at a time to a host, with a pause between two. */
 export class Turns {
@@ -37,10 +34,10 @@ export class Turns {
   async take(watch: Watch): Promise<Turn> {
     const { now, random, wait, database } = this.#ports;
     const db = await database();
-    const last = await findLastRequest(db, watch.host, now());
+    const { lastRequestAt, freeAt } = await loadHostState(db, watch.host, now(), HOST_PER_HOUR);
+    if (freeAt > now()) return { granted: false, notBefore: freeAt };
     const pause = PAUSE_MS + random() * JITTER_MS;
-    if (last !== null) await wait(Math.max(last + pause - now(), 0));
-    const spread = Math.round(random() * SPREAD_MS);
-    return takeTurn(db, watch, now(), { perHour: HOST_PER_HOUR, spread });
+    if (lastRequestAt !== null) await wait(Math.max(lastRequestAt + pause - now(), 0));
+    return takeTurn(db, watch, now(), HOST_PER_HOUR);
   }
 }

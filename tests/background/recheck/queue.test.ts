@@ -1,0 +1,282 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { HOST_PER_HOUR } from '../../../lib/background/recheck/turns';
+import { loadHistory } from '../../../lib/db/read-history';
+import { loadWatch } from '../../../lib/db/watches';
+import { DAY, HOUR, MINUTE, pageOf, START, STORY, type Story, storyWith, World } from './world';
+
+const ADDRESS = 'https://news.example/bridge';
+const EDITED = storyWith(1, 'It is to be finished within three years and will cost 90 million in all.');
+
+let world: World;
+
+beforeEach(async () => {
+  world = await World.create();
+});
+
+/** An article that was read and whose baseline is known. */
+async function watched(address = ADDRESS, story: Story = STORY): Promise<number> {
+  world.web.set(address, story);
+  const { article } = await world.visit(address);
+  await world.pass(world.now + 2 * MINUTE);
+  return article?.id ?? 0;
+}
+
+async function editsShown(articleId: number): Promise<number> {
+  const history = await loadHistory(world.db, articleId);
+  return history?.edits.filter(({ changes }) => changes.some(({ suppressed }) => !suppressed)).length ?? -1;
+}
+
+describe('queue', () => {
+  it('fetches an article soon after it was read, and tells nothing of it', async () => {
+    const id = await watched();
+    expect(world.requestsTo(ADDRESS)).toBe(1);
+    expect(world.asked[0]?.at).toBeLessThan(START + 2 * MINUTE);
+    expect(await loadWatch(world.db, id)).toMatchObject({
+      needsBaseline: false,
+      lanes: { visit: 0, fetch: 0 },
+    });
+    expect(world.events).toEqual([]);
+  });
+
+  it('finds an edit, asks twice, and tells it once', async () => {
+    const id = await watched();
+    world.web.set(ADDRESS, EDITED);
+    await world.pass(START + DAY);
+    expect(world.events).toMatchObject([
+      { kind: 'changed', articleId: id, since: { changes: [{ op: 'edited' }] } },
+    ]);
+    expect(await editsShown(id)).toBe(1);
+    expect((await loadHistory(world.db, id))?.article).toMatchObject({ unreadChanges: 1 });
+  });
+
+  it('asks whether there is a newer version, and stores nothing where there is none', async () => {
+    const isKnown = (headers: Headers) => headers.get('if-none-match') === '"1"';
+    world.web.set(ADDRESS, () =>
+      isKnown(world.asked.at(-1)?.headers ?? new Headers())
+        ? new Response(null, { status: 304 })
+        : pageOf(STORY, ADDRESS, { etag: '"1"' }),
+    );
+    await world.visit(ADDRESS);
+    await world.pass(START + 3 * HOUR);
+    expect(world.asked.slice(1).every(({ headers }) => isKnown(headers))).toBe(true);
+    expect(world.asked.length).toBeGreaterThan(2);
+  });
+
+  it('takes what another answer contradicts for no edit', async () => {
+    const id = await watched();
+    let request = 0;
+    world.web.set(ADDRESS, () =>
+      pageOf(
+        {
+          sentences: [...STORY.sentences, `It was read ${++request} times.`],
+          headline: STORY.headline ?? '',
+        },
+        ADDRESS,
+      ),
+    );
+    await world.pass(START + 3 * DAY);
+    expect(request).toBeGreaterThan(4);
+    expect(world.events).toEqual([]);
+    expect(await editsShown(id)).toBe(0);
+  });
+
+  it('finds an edit beside what is another text at every request', async () => {
+    await watched();
+    let request = 0;
+    world.web.set(ADDRESS, () =>
+      pageOf({ ...EDITED, sentences: [...EDITED.sentences, `It was read ${++request} times.`] }, ADDRESS),
+    );
+    await world.pass(START + DAY);
+    expect(world.events).toHaveLength(1);
+    const [event] = world.events;
+    const changes = event?.kind === 'changed' ? event.since.changes : [];
+    expect(changes.filter(({ suppressed }) => !suppressed)).toMatchObject([{ op: 'edited' }]);
+  });
+
+  it('lists another article in its place once, and tells it as what it is', async () => {
+    const id = await watched();
+    world.web.set(ADDRESS, {
+      headline: 'How to cook a soup of carrots and leek',
+      sentences: [
+        'Peel two onions.',
+        'Heat the butter until it foams.',
+        'Add the carrots and the leek to it.',
+      ],
+    });
+    await world.pass(START + 3 * DAY);
+    expect(world.events.map(({ kind }) => kind)).toEqual(['not-comparable']);
+    const history = await loadHistory(world.db, id);
+    expect(history?.verdicts.filter(({ verdict }) => verdict === 'not-comparable')).toHaveLength(1);
+    expect(history?.edits).toEqual([]);
+  });
+
+  it('tells that an article is gone, and that it is back', async () => {
+    const id = await watched();
+    world.web.set(ADDRESS, () => new Response('', { status: 410 }));
+    await world.pass(START + DAY);
+    expect(world.events.map(({ kind }) => kind)).toEqual(['gone']);
+    world.web.set(ADDRESS, STORY);
+    await world.pass(START + 10 * DAY);
+    expect(world.events.map(({ kind }) => kind)).toEqual(['gone', 'back']);
+    const reasons = (await loadHistory(world.db, id))?.verdicts.map(({ reason }) => reason);
+    expect(reasons).toEqual(['back', 'gone']);
+  });
+
+  it('bears a server that is out of order for a day', async () => {
+    const id = await watched();
+    world.web.set(ADDRESS, () => new Response('', { status: 500 }));
+    const before = world.asked.length;
+    await world.pass(START + DAY);
+    expect(world.asked.length - before).toBeLessThanOrEqual(8);
+    expect((await loadWatch(world.db, id))?.trouble).toMatchObject({ reason: 'server-error' });
+    world.web.set(ADDRESS, EDITED);
+    await world.pass(START + 3 * DAY);
+    expect(world.events).toMatchObject([{ kind: 'changed' }]);
+  });
+
+  it('leaves a whole host alone for as long as it wants', async () => {
+    await watched();
+    await watched('https://news.example/tunnel');
+    const before = world.asked.length;
+    world.web.set(ADDRESS, () => new Response('', { status: 429, headers: { 'retry-after': '7200' } }));
+    await world.pass(START + 40 * MINUTE);
+    const refusedAt =
+      world.asked.find(({ at, address }) => address === ADDRESS && at > START + 5 * MINUTE)?.at ?? 0;
+    await world.pass(refusedAt + 2 * HOUR - 1);
+    expect(world.asked.slice(before).filter(({ at }) => at > refusedAt)).toEqual([]);
+    await world.pass(refusedAt + 3 * HOUR);
+    expect(world.asked.at(-1)?.at).toBeGreaterThan(refusedAt + 2 * HOUR - 1);
+  });
+
+  it('does not let one article that cannot be stored stop the others', async () => {
+    const other = 'https://other.example/tunnel';
+    await watched();
+    await watched(other);
+    world.web.set(ADDRESS, () => pageOf({ sentences: null as never }, ADDRESS));
+    world.web.set(other, EDITED);
+    await world.pass(START + DAY);
+    expect(world.events.map(({ kind }) => kind)).toContain('changed');
+  });
+});
+
+describe('a queue that is interrupted', () => {
+  it('loses nothing and repeats nothing at once when it is killed in the middle of a request', async () => {
+    await watched();
+    world.web.set(ADDRESS, () => new Promise<Response>(() => {}));
+    const due = (await loadWatch(world.db, 1))?.nextRecheckAt ?? 0;
+    world.now = due;
+    void world.queue.run();
+    while (world.requestsTo(ADDRESS) < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    world.web.set(ADDRESS, EDITED);
+    await world.restart();
+    await world.pass(due + 10 * MINUTE);
+    expect(world.requestsTo(ADDRESS)).toBe(2);
+    await world.pass(due + 20 * MINUTE);
+    expect(world.events).toMatchObject([{ kind: 'changed' }]);
+  });
+
+  it('tells again what it could not tell', async () => {
+    await watched();
+    const tell = world.onEvent;
+    world.onEvent = () => Promise.reject(new Error('the background ended'));
+    world.web.set(ADDRESS, EDITED);
+    await world.pass(START + HOUR).catch(() => {});
+    world.onEvent = tell;
+    await world.restart();
+    await world.pass(START + 2 * HOUR);
+    expect(world.events.map(({ kind }) => kind)).toEqual(['changed']);
+  });
+
+  it('spreads what fell due while the laptop was closed', async () => {
+    for (let index = 0; index < 100; index++) await watched(`https://news.example/story-${index}`);
+    const before = world.asked.length;
+    world.now += 10 * DAY;
+    const opened = world.now;
+    await world.pass(opened + HOUR);
+    const asked = world.asked.slice(before).filter(({ at }) => at < opened + HOUR);
+    expect(asked.length).toBeLessThanOrEqual(HOST_PER_HOUR);
+    expect(asked.every(({ at }, index) => index === 0 || at - (asked[index - 1]?.at ?? 0) >= 2_000)).toBe(
+      true,
+    );
+    await world.pass(opened + 3 * HOUR);
+    expect(new Set(world.asked.slice(before).map(({ address }) => address)).size).toBe(100);
+  });
+});
+
+describe('a queue that may not ask', () => {
+  it.each([
+    ['without a network', () => Object.assign(world, { isOnline: false })],
+    ['while the connection saves data', () => Object.assign(world, { savesData: true })],
+    [
+      'with rechecks switched off',
+      () => Object.assign(world, { settings: { ...world.settings, rechecks: false } }),
+    ],
+    ['while paused', () => Object.assign(world, { settings: { ...world.settings, paused: true } })],
+    [
+      'of an excluded site',
+      () => Object.assign(world, { settings: { ...world.settings, excludedSites: ['news.example'] } }),
+    ],
+  ])('asks nothing %s', async (_, forbid) => {
+    await watched();
+    const before = world.asked.length;
+    forbid();
+    await world.pass(START + 3 * DAY);
+    expect(world.asked.length).toBe(before);
+  });
+
+  it('goes on when there is a network again', async () => {
+    await watched();
+    world.isOnline = false;
+    await world.pass(START + 5 * HOUR);
+    world.isOnline = true;
+    world.web.set(ADDRESS, EDITED);
+    await world.pass(START + 6 * HOUR);
+    expect(world.events).toMatchObject([{ kind: 'changed' }]);
+  });
+});
+
+describe('a clock that is wrong', () => {
+  const YEAR = 365 * DAY;
+
+  it('makes no storm when it is set forward by a year, and no silence when it is set back', async () => {
+    for (let index = 0; index < 12; index++) await watched(`https://paper-${index}.example/story`);
+    const before = world.asked.length;
+    world.now += YEAR;
+    await world.pass(world.now + HOUR);
+    expect(world.asked.length - before).toBeLessThanOrEqual(24);
+    world.now -= YEAR;
+    await world.restart();
+    const back = world.asked.length;
+    world.web.set('https://paper-3.example/story', EDITED);
+    await world.pass(world.now + DAY);
+    expect(world.asked.length - back).toBeGreaterThanOrEqual(12);
+    expect(world.asked.length - back).toBeLessThan(12 * 30);
+    expect(world.events).toMatchObject([{ kind: 'changed' }]);
+  });
+});
+
+describe('checkNow', () => {
+  it('answers what it found', async () => {
+    world.web.set(ADDRESS, STORY);
+    const id = (await world.visit(ADDRESS)).article?.id ?? 0;
+    expect(await world.queue.checkNow(id)).toEqual({ state: 'baseline' });
+    expect(await world.queue.checkNow(id)).toEqual({ state: 'same' });
+    world.web.set(ADDRESS, EDITED);
+    expect(await world.queue.checkNow(id)).toEqual({ state: 'changed' });
+    world.web.set(ADDRESS, () => new Response('', { status: 404 }));
+    expect(await world.queue.checkNow(id)).toEqual({ state: 'missing' });
+    world.now += HOUR;
+    expect(await world.queue.checkNow(id)).toEqual({ state: 'gone' });
+  });
+
+  it('says why it did not ask', async () => {
+    const id = await watched();
+    for (let count = 0; count < HOST_PER_HOUR; count++) await world.queue.checkNow(id);
+    expect(await world.queue.checkNow(id)).toMatchObject({ state: 'later' });
+    world.isOnline = false;
+    expect(await world.queue.checkNow(id)).toEqual({ state: 'offline' });
+    world.settings = { ...world.settings, excludedSites: ['news.example'] };
+    expect(await world.queue.checkNow(id)).toEqual({ state: 'off' });
+    expect(await world.queue.checkNow(99)).toEqual({ state: 'unknown' });
+  });
+});
