@@ -1,6 +1,6 @@
 import { openDatabase } from '../../lib/db/open';
 import { listArticles } from '../../lib/db/read-articles';
-import { loadCompareOptions } from '../../lib/db/read-comparison';
+import { compareSnapshots } from '../../lib/db/read-comparison';
 import { loadFacts } from '../../lib/db/read-facts';
 import { loadHistory } from '../../lib/db/read-history';
 import { loadWatch } from '../../lib/db/watches';
@@ -22,7 +22,7 @@ const services: HistoryServices = {
     loadHistory: async (articleId) => loadHistory(await db, articleId),
     loadWatch: async (articleId) => loadWatch(await db, articleId),
     compare: async (article, earlier, later) =>
-      compareTexts(earlier, later, await loadCompareOptions(await db, article)),
+      compareSnapshots(await db, article, [earlier, later], compareTexts),
     exportArchive: async () => exportArchive(await db),
   },
   browser: { askBackground, onRecorded },

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ChangeKind } from '../../article/change';
 import { CHANGE_KINDS } from '../../article/change';
 import type { MessageKey } from '../../platform/i18n';
@@ -30,8 +31,9 @@ interface ListFiltersProps {
 export function ListFilters(props: ListFiltersProps) {
   const { filter, onChange } = props;
   const count = restrictionCount(filter);
+  const [isOpen, setIsOpen] = useState(count > 0);
   return (
-    <details class="filters" open={count > 0 || undefined}>
+    <details class="filters" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>
         <span>{count > 0 ? pluralMessage('filtersActive', count) : message('filters')}</span>
       </summary>

@@ -1,5 +1,6 @@
 import type { ArticleHistory } from '../../../article/history';
 import { message, pluralMessage } from '../../../platform/i18n';
+import { shownChanges } from '../../edits/change-text';
 import { shortTime } from '../../time';
 import { useClock } from '../../time-context';
 import { Choice } from '../list-filters';
@@ -34,7 +35,7 @@ export function CompareBar({ history, comparing, compared, walk, folds }: Compar
         <button type="button" class="link" onClick={() => print()}>
           {message('actionPrint')}
         </button>
-        <ChangeSteps walk={walk} />
+        <ChangeSteps compared={compared} walk={walk} />
       </div>
     </div>
   );
@@ -131,10 +132,13 @@ function HiddenToggle({ compared, folds }: Pick<CompareBarProps, 'compared' | 'f
   return <Toggle label={label} isOn={folds.showsHidden} onToggle={folds.setShowsHidden} />;
 }
 
-function ChangeSteps({ walk }: { readonly walk: Walk }) {
+function ChangeSteps({ compared, walk }: Pick<CompareBarProps, 'compared' | 'walk'>) {
   const { at, count } = walk;
-  const words =
-    at === 0 ? pluralMessage('changesUnread', count) : message('barPosition', String(at), String(count));
+  const changes = shownChanges(compared?.comparison.changes ?? []).length;
+  const all = pluralMessage('changesUnread', changes);
+  // Sentences that came or went together stand in one place.
+  const overview = changes === count ? all : message('changesInPlaces', all, pluralMessage('places', count));
+  const words = at === 0 ? overview : message('barPosition', String(at), String(count));
   return (
     <div class="change-steps">
       <span role="status">{count === 0 ? message('noDifferences') : words}</span>

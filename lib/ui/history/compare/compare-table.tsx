@@ -37,7 +37,12 @@ export function CompareTable({ compared, comparing, folds, walk }: CompareTableP
       {folds.stretches.map((stretch) => (
         <tbody key={stretch.first}>
           {stretch.isFolded ? (
-            <Fold stretch={stretch} rows={compared.rows} onUnfold={() => folds.unfold(stretch.first)} />
+            <Fold
+              stretch={stretch}
+              rows={compared.rows}
+              width={comparing.layout === 'columns' ? 3 : 2}
+              onUnfold={() => folds.unfold(stretch.first)}
+            />
           ) : (
             positions(stretch).map((position) => (
               <CompareRow
@@ -96,17 +101,19 @@ function Heads({ compared, layout }: { readonly compared: Compared; readonly lay
 interface FoldProps {
   readonly stretch: Stretch;
   readonly rows: readonly Row[];
+  /** Columns of the table. */
+  readonly width: number;
   readonly onUnfold: () => void;
 }
 
-function Fold({ stretch, rows, onUnfold }: FoldProps) {
+function Fold({ stretch, rows, width, onUnfold }: FoldProps) {
   const inside = rows.slice(stretch.first, stretch.end);
   const paragraphs = new Set(
     inside.flatMap((row) => [...row.later, ...row.earlier].map(({ block }) => block)),
   );
   return (
     <tr class="fold">
-      <td colSpan={3}>
+      <td colSpan={width}>
         <button type="button" class="link" onClick={onUnfold}>
           {pluralMessage('unchangedParagraphs', paragraphs.size)}
         </button>

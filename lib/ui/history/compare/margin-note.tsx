@@ -1,5 +1,5 @@
 import type { Row } from '../../../diff/rows';
-import { message } from '../../../platform/i18n';
+import { displayLocale, message } from '../../../platform/i18n';
 import { OP_NAMES } from '../../edits/change-words';
 import { summarizeChanges } from '../../edits/edit-summary';
 import { ruleInWords } from '../../edits/rule-words';
@@ -23,7 +23,7 @@ export function MarginNote({ compared, comparing, position, row, isShown }: Marg
   return (
     <td class="margin-note">
       {number > 0 && <Permalink comparing={comparing} number={number} />}
-      <span class={`op op-${row.op}`}>{message(OP_NAMES[row.op])}</span>
+      <span class={`op op-${row.op}`}>{operationInWords(row)}</span>
       {number > 0 && <Kinds compared={compared} row={row} />}
       {row.suppressed !== null && <span class="kinds">{ruleInWords(row.suppressed)}</span>}
     </td>
@@ -40,8 +40,16 @@ function Permalink({ comparing, number }: { readonly comparing: Comparing; reado
   );
 }
 
+/** "Edited", "Headline edited". */
+function operationInWords({ op, part }: Row): string {
+  const operation = message(op === 'unchanged' ? 'opMoved' : OP_NAMES[op]);
+  if (part === 'body') return operation;
+  const place = message(part === 'headline' ? 'placeHeadline' : 'placeStandfirst');
+  return message('noteInPart', place, operation.toLocaleLowerCase(displayLocale()));
+}
+
 /** Kinds that the operation or the place says already. */
-const SAID = ['added', 'removed', 'moved', 'headline', 'standfirst'];
+const SAID = ['added', 'removed', 'moved', 'headline', 'standfirst', 'wording', 'typography'];
 
 function Kinds({ compared, row }: Pick<MarginNoteProps, 'compared' | 'row'>) {
   const changes = row.changes.flatMap((position) => compared.comparison.changes[position] ?? []);
