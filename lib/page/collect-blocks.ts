@@ -19,7 +19,7 @@ export interface RawBlock {
   /** The innermost region around the text. */
   readonly region: Region;
   readonly source: TextSource;
-  /** Characters of the text, white space not counted. */
+  /** Characters of the text, white space at the ends of its nodes not counted. */
   readonly length: number;
   /** Of these: in links, in bold or heading-like markup, in time elements. */
   readonly linkedLength: number;

@@ -24,7 +24,7 @@ const OPENING = new RegExp(
 /** What such a note says, wherever it begins. */
 const STATEMENTS = [
   String.raw`\b(?:earlier|previous|prior|initial|original|first) versions? of (?:this|the|our)\b`,
-  String.raw`\bthis (?:article|story|post|report|piece|column|item|page|headline|interview|review|list) (?:was|has been|had been|is) (?:\p{L}+ ){0,2}(?:amended|corrected|updated|clarified|revised|edited|changed)\b`,
+  String.raw`\bthis (?:article|story|post|report|piece|column|item|page|headline|interview|review|list) (?:was|has|had|is) (?:\p{L}+ ){0,3}(?:amended|corrected|updated|clarified|revised|edited|changed)\b`,
   String.raw`\bwe (?:regret|apologi[sz]e for) (?:the|this) (?:error|mistake|confusion)`,
   'in einer (?:früheren|ersten|vorherigen|älteren) (?:version|fassung)|(?:dieser|der) (?:artikel|text|beitrag) wurde .{0,60}(?:korrigiert|aktualisiert|ergänzt|geändert|überarbeitet|berichtigt)',
   'une (?:version|première version) (?:précédente|antérieure|initiale|de cet article)|cet article a été (?:modifié|corrigé|mis à jour)',

@@ -34,7 +34,7 @@ export function findHeadline(
   title: string,
   textAt: number,
 ): ShownHeadline | null {
-  const wanted = [declared ?? '', title, longest(title.split(TITLE_PARTS))].map(wordsOf);
+  const wanted = [declared ?? '', longest(title.split(TITLE_PARTS))].map(wordsOf);
   const candidates: Candidate[] = [];
   collected.blocks.forEach((block, at) => {
     const level = headingLevel(block);
@@ -88,8 +88,13 @@ export function likeness(a: string, b: string): number {
   return dice(wordsOf(a), wordsOf(b));
 }
 
+/** Shorter words say nothing about what a headline is about. */
+const MIN_WORD = 4;
+
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => word.length >= MIN_WORD);
+  return new Set(telling.length > 0 ? telling : words);
 }
 
 function dice(a: Set<string>, b: Set<string>): number {

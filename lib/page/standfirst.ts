@@ -70,7 +70,7 @@ function isSummary(block: RawBlock, declared: Declared, headline: string): boole
 }
 
 /** A container with more blocks is the page's head, no box. */
-const MAX_BOX = 3;
+const MAX_BOX = 2;
 
 /** Whether it stands in a landmark, or in a box with a picture, a heading or a button of its own: a caption, a message. */
 function isBoxed(block: RawBlock, headline: ShownHeadline, collected: Collected): boolean {

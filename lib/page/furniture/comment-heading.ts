@@ -1,7 +1,8 @@
 /** Headings over readers' comments, in the languages of promotion-words.ts. */
 const COMMENT_HEADING = new RegExp(
   [
-    String.raw`^(?:(?:all|view|show|read|see|the|latest|reader|readers?['’]|user|top) )*\(?(?:\d[\d.,]*\+?)?\)?\s*(?:comments?|responses?|replies|reactions|comment section)\s*(?:\(?\d[\d.,]*\)?|on\b.*|to\b.*)?[:.]?$`,
+    String.raw`^(?:(?:all|view|show|read|see|latest|reader|readers?['’]|user|top) )*\(?(?:\d[\d.,]*\+?)?\)?\s*(?:comments|responses|replies|reactions|comment section)\s*(?:\(?\d[\d.,]*\)?|on\b.*|to\b.*)?[:.]?$`,
+    String.raw`^(?:1|one) (?:comment|response|reply|reaction)\b.*$`,
     String.raw`^(?:join|leave|post|add|write|start|view)(?: (?:the|a|your|us|in|on))* (?:discussion|conversation|comments?|reply|replies|debate|response|thoughts)\b.{0,30}$`,
     String.raw`^(?:what do you think|(?:share|have|tell us) your (?:say|thoughts|views|opinion)|discussion|have your say)\??$`,
     String.raw`^(?:\d[\d.,]*\s*)?(?:leser)?(?:kommentare?|kommentieren|beiträge|diskussion|leserkommentare|forum|ihre meinung|diskutieren sie mit)(?:\s*\(?\d[\d.,]*\)?)?(?: (?:zu|zum)\b.*)?[:.]?$`,

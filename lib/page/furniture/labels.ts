@@ -4,13 +4,16 @@ const BYLINE =
   /^(?:(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Uu]pdated|[Ss]tory|[Tt]ext|[Ww]ords) )?[Bb][Yy]|[Vv]on|[Tt]ext:|[Pp]ar|[Pp]or|[Dd]i|[Aa] cura di|[Dd]oor|[Aa][vf]|[Аа]втор:?)\s+\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s,&|•·-]+(?:and|und|et|y|e|en|och|og|\p{Lu}[\p{L}\p{M}.'’-]*))*/u;
 const MAX_BYLINE = 140;
 
-const SIGN_OFF =
-  /^[\s(—–-]*(?:(?:additional|with|original) )?(?:reporting|report|writing|editing|edited|compiled|written|translated|translation|produced|production|graphics?|photography|research)(?:,? (?:and )?\p{L}+)? by\s+\p{Lu}|\bcontributed (?:reporting|to this (?:report|story|article))|^\(?(?:mit material|unter verwendung|mit agenturmaterial|avec (?:afp|reuters|ap)\b|con información de|com informações d|con fuentes)/iu;
+const SIGN_OFF = [
+  /^[\s(—–-]*(?:(?:[Aa]dditional|[Ww]ith|[Oo]riginal) )?(?:[Rr]eport(?:ing)?|[Ww]riting|[Ww]ritten|[Ee]dit(?:ing|ed)|[Cc]ompiled|[Tt]ranslat(?:ion|ed)|[Pp]roduc(?:tion|ed)|[Gg]raphics?|[Pp]hotography|[Rr]esearch)(?:,? (?:and )?\p{Ll}+)? by\s+\p{Lu}/u,
+  /\bcontributed (?:reporting|to this (?:report|story|article))/u,
+  /^\(?(?:mit material|unter verwendung|mit agenturmaterial|avec (?:afp|reuters|ap)\b|con información de|com informações d|con fuentes)/iu,
+];
 const MAX_SIGN_OFF = 400;
 
 /** A line behind the text that says who worked on it. */
 export function isSignOff(text: string): boolean {
-  return text.length <= MAX_SIGN_OFF && SIGN_OFF.test(text);
+  return text.length <= MAX_SIGN_OFF && SIGN_OFF.some((pattern) => pattern.test(text));
 }
 
 /** A line that names the authors, in front of the text or behind it. */

@@ -65,8 +65,9 @@ function dateWords(locale: string): string[] {
     new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' }),
     new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' }),
   ]);
-  // The 28 days from each month's first cover all twelve months and all seven days.
-  const days = Array.from({ length: 12 }, (_, month) => Date.UTC(2023, month, 1 + month));
+  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2023, month, 1));
+  const weekdays = Array.from({ length: 7 }, (_, day) => Date.UTC(2023, 0, 1 + day));
+  const days = [...months, ...weekdays];
   return formats.flatMap((format) => days.map((day) => format.format(day)));
 }
 
