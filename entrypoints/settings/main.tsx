@@ -1,3 +1,4 @@
+import { listJudgements } from '../../lib/db/judgements';
 import { openDatabase } from '../../lib/db/open';
 import { countArticles } from '../../lib/db/read-articles';
 import { onRecorded } from '../../lib/platform/live-updates';
@@ -13,6 +14,7 @@ db.catch(() => {});
 
 const services: SettingsServices = {
   loadSettings,
+  listJudgements: async () => listJudgements(await db),
   countArticles: async () => countArticles(await db),
   storageUsed: async () => (await navigator.storage.estimate()).usage ?? null,
   exportArchive: async () => exportArchive(await db),

@@ -28,8 +28,10 @@ export function pageWords(now: () => Instant) {
 function barWords(time: () => TimeContext) {
   return {
     barName: message('barName'),
-    changesSince: (count: number, readAt: Instant) =>
-      pluralMessage('barChanges', count, timeInWords(readAt, time())),
+    changesSince: (count: number, readAt: Instant, newEntries = 0) => {
+      const changes = pluralMessage('barChanges', count, timeInWords(readAt, time()));
+      return newEntries === 0 ? changes : `${changes} · ${pluralMessage('barEntries', newEntries)}`;
+    },
     previous: message('barPrevious'),
     next: message('barNext'),
     close: message('noteClose'),

@@ -22,11 +22,12 @@ interface BarDeps {
   readonly words: MarkWords;
   readonly teller: ChangeTeller;
   readonly readAt: Instant;
+  readonly newEntries: number;
   readonly on: { step(by: 1 | -1, from: HTMLElement): void; hide(scope: HideScope): void };
 }
 
 export function createBar(deps: BarDeps): ChangeBar {
-  const { document, layer, words, on, readAt } = deps;
+  const { document, layer, words, on, readAt, newEntries } = deps;
   const status = build(document, 'span', { role: 'status', title: words.exactTime(readAt) });
   const previous = tool(document, words.previous, 'up', (event) => on.step(-1, targetOf(event)));
   const next = tool(document, words.next, 'down', (event) => on.step(1, targetOf(event)));
@@ -82,7 +83,7 @@ export function createBar(deps: BarDeps): ChangeBar {
     hide: () => lower(bar),
     update(count, steps, unplaced) {
       // A region that speaks is filled after it stands in the document.
-      say(status, words.changesSince(count, readAt));
+      say(status, words.changesSince(count, readAt, newEntries));
       for (const step of [previous, next]) step.hidden = steps === 0;
       listing.hidden = unplaced.length === 0;
       say(listing, words.notPlaced(unplaced.length));

@@ -1,4 +1,5 @@
 import type { Change, ChangesSinceRead } from '../../article/change';
+import { newEntriesOf } from '../../article/new-entries';
 import type { LiveCapture } from '../capture';
 import type { RootPath } from './article-root';
 import { connectedRoot } from './article-root';
@@ -69,6 +70,7 @@ export class Drawing implements DrawnMarks {
       options: { ...options, diffWords: diff },
       layer: this.#layer,
       language: live.capture.language,
+      newEntries: newEntriesOf(input.since.changes, live.capture.blocks).count,
       root: connectedRoot(document, path),
       placed: () => this.#placement.placed,
       locate: this.#text.locate,

@@ -13,8 +13,11 @@ export interface MarkWords {
   readonly direction: 'ltr' | 'rtl';
   /** Name of the bar for assistive technology: "Changes in this article". */
   readonly barName: string;
-  /** "3 changes since you read this, Tuesday 14:02"; `readAt` is when the reader last read the article. */
-  changesSince(count: number, readAt: Instant): string;
+  /**
+   * "3 changes since you read this, Tuesday 14:02 · 12 new entries"; `readAt` is when the reader last read the article,
+   * `newEntries` how many whole entries a live blog brought since, often 0.
+   */
+  changesSince(count: number, readAt: Instant, newEntries: number): string;
   /** The whole of a time, for hovering. */
   exactTime(at: Instant): string;
   readonly previous: string;

@@ -38,6 +38,8 @@ interface SurfaceDeps {
   readonly view: Window & typeof globalThis;
   /** Of the article, BCP 47. */
   readonly language: string | null;
+  /** Whole entries that a live blog brought since the last reading. */
+  readonly newEntries: number;
   readonly root: Element;
   readonly placed: () => readonly PlacedChange[];
   readonly locate: (anchor: Anchor) => Anchor;
@@ -89,6 +91,7 @@ export function createSurface(deps: SurfaceDeps): Surface {
     words,
     teller,
     readAt: since.earlierAt,
+    newEntries: deps.newEntries,
     on: { step: flow.step, hide: hideBar },
   });
 

@@ -6,6 +6,7 @@ import { BlockOfWords } from '../words';
 import { placeInWords } from './change-place';
 import { earlierText, laterText } from './change-text';
 import { OP_NAMES } from './change-words';
+import { JudgeButton } from './judging';
 import { ColumnDiff, InlineDiff } from './sentence-diff';
 
 /** 'inline' for the popup, 'columns' where there is room for two texts side by side. */
@@ -32,11 +33,14 @@ export function ChangeItem({ change, later, language, layout, onShow }: ChangeIt
           <span class="op">{message(OP_NAMES[change.op])}</span>
           {place && <span class="place">{place}</span>}
         </span>
-        {onShow && (
-          <button type="button" class="link" onClick={onShow}>
-            {message('actionShowInPage')}
-          </button>
-        )}
+        <span class="change-actions">
+          {onShow && (
+            <button type="button" class="link" onClick={onShow}>
+              {message('actionShowInPage')}
+            </button>
+          )}
+          <JudgeButton change={change} word="noise" />
+        </span>
       </div>
     </li>
   );

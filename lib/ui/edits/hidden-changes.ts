@@ -10,7 +10,10 @@ export interface HiddenChange {
   readonly at: Instant;
 }
 
-/** Every suppressed difference of an article, newest first: from its edits and from the looks that brought no edit. */
+/**
+ * Every suppressed difference of an article, newest first: from its edits and from the looks that brought no edit. New entries
+ * of a live blog are told apart; see new-entries.tsx.
+ */
 export function hiddenChanges({ edits, verdicts }: ArticleHistory): HiddenChange[] {
   const found = [
     ...edits.flatMap((edit) => edit.changes.map((change) => ({ change, at: edit.laterAt }))),
@@ -18,7 +21,11 @@ export function hiddenChanges({ edits, verdicts }: ArticleHistory): HiddenChange
   ];
   return found
     .flatMap(({ change, at }) =>
-      change.suppressed === null ? [] : [{ change, at, rule: change.suppressed }],
+      change.suppressed === null || isNewEntry(change) ? [] : [{ change, at, rule: change.suppressed }],
     )
     .sort((one, other) => other.at - one.at);
+}
+
+function isNewEntry({ op, suppressed }: Change): boolean {
+  return op === 'added' && suppressed === 'live-entry';
 }

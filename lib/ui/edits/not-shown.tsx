@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ArticleHistory } from '../../article/history';
+import { isLiftable } from '../../article/judgement';
 import { pluralMessage } from '../../platform/i18n';
 import { Time } from '../time-context';
 import { earlierText, laterText } from './change-text';
 import type { HiddenChange } from './hidden-changes';
 import { hiddenChanges } from './hidden-changes';
+import { JudgeButton } from './judging';
 import { ruleInWords } from './rule-words';
 import { InlineDiff } from './sentence-diff';
 
@@ -41,7 +43,10 @@ function HiddenItem({ item, language }: HiddenItemProps) {
       <InlineDiff earlier={earlierText(item.change)} later={laterText(item.change)} language={language} />
       <div class="change-foot">
         <span>{ruleInWords(item.rule)}</span>
-        <Time at={item.at} />
+        <span class="change-actions">
+          {isLiftable(item.rule) && <JudgeButton change={item.change} word="matters" />}
+          <Time at={item.at} />
+        </span>
       </div>
     </li>
   );

@@ -28,6 +28,10 @@ const RULE_WORDS = new Map<string, MessageKey>([
   ['already-listed', 'ruleAlreadyListed'],
   ['way-of-looking', 'ruleWayOfLooking'],
   ['unstable', 'ruleUnstable'],
+  ['reader', 'ruleReader'],
+  ['headline-test', 'ruleHeadlineTest'],
+  ['flip-flop', 'ruleFlipFlop'],
+  ['live-entry', 'ruleLiveEntry'],
   ['form', 'ruleForm'],
   ['box', 'ruleBox'],
 ]);

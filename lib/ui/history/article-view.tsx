@@ -1,6 +1,9 @@
 import type { ArticleHistory } from '../../article/history';
 import type { Watch } from '../../article/watch';
 import { message } from '../../platform/i18n';
+import { InCirculation } from '../edits/in-circulation';
+import { Judging } from '../edits/judging';
+import { NewEntries } from '../edits/new-entries';
 import { NotShown } from '../edits/not-shown';
 import { ArticleActions } from './article-actions';
 import { ArticleFactsList, ArticleHeading } from './article-heading';
@@ -43,9 +46,13 @@ export function ArticleView({ history, watch, services, onChanged }: ArticleView
         <CompareView history={history} comparing={comparing} reader={services.reader} />
       ) : (
         <>
-          <EditsSection history={history} />
-          <Verdicts verdicts={history.verdicts} />
-          <NotShown history={history} />
+          <InCirculation history={history} />
+          <Judging articleId={article.id} ask={services.browser.askBackground} onJudged={onChanged}>
+            <EditsSection history={history} />
+            <NewEntries history={history} />
+            <Verdicts verdicts={history.verdicts} />
+            <NotShown history={history} />
+          </Judging>
           <KeptText history={history} />
         </>
       )}

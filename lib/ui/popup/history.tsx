@@ -5,6 +5,9 @@ import { message } from '../../platform/i18n';
 import { shownChanges } from '../edits/change-text';
 import { EditItem } from '../edits/edit-item';
 import { hiddenChanges } from '../edits/hidden-changes';
+import { InCirculation } from '../edits/in-circulation';
+import { Judging } from '../edits/judging';
+import { NewEntries } from '../edits/new-entries';
 import { NotShown } from '../edits/not-shown';
 import { Time } from '../time-context';
 import { showChange } from './actions';
@@ -15,10 +18,12 @@ import type { PopupServices } from './services';
 interface PopupHistoryProps {
   readonly answer: PopupAnswer;
   readonly services: PopupServices;
+  /** The reader has said something of a difference. */
+  readonly onJudged: () => void;
 }
 
 /** The edit history of the article in the tab, the newest edit unfolded. */
-export function PopupHistory({ answer, services }: PopupHistoryProps) {
+export function PopupHistory({ answer, services, onJudged }: PopupHistoryProps) {
   const [failed, setFailed] = useState(false);
   const { history, situation } = answer;
   if (answer.storeFailed) return <p class="notice">{message('storeUnreadable')}</p>;
@@ -35,13 +40,17 @@ export function PopupHistory({ answer, services }: PopupHistoryProps) {
     <section aria-labelledby="edit-history">
       <h2 id="edit-history">{message('editHistory')}</h2>
       {failed && <p role="alert">{message('failureShowChange')}</p>}
-      <ol class="edits">
-        <Edits history={history} onShow={onShow} />
-        <li class="edit edit-first">
-          {message('firstKept')} <Time at={history.article.firstReadAt} />
-        </li>
-      </ol>
-      <NotShown history={history} />
+      <InCirculation history={history} />
+      <Judging articleId={history.article.id} ask={services.browser.askBackground} onJudged={onJudged}>
+        <ol class="edits">
+          <Edits history={history} onShow={onShow} />
+          <li class="edit edit-first">
+            {message('firstKept')} <Time at={history.article.firstReadAt} />
+          </li>
+        </ol>
+        <NewEntries history={history} />
+        <NotShown history={history} />
+      </Judging>
     </section>
   );
 }

@@ -42,7 +42,7 @@ export function Popup({ services, onAnswered }: PopupProps) {
     <>
       <PopupHeader answer={answer} services={services} onDone={done} />
       <main>
-        <PopupHistory answer={answer} services={services} />
+        <PopupHistory answer={answer} services={services} onJudged={load} />
         <AlsoChanged shown={answer.history?.article ?? null} services={services} />
       </main>
       <PopupFooter article={answer.history?.article ?? null} services={services} />

@@ -1,3 +1,4 @@
+import type { Judgement } from '../../article/judgement';
 import type { Settings } from '../../article/settings';
 import type { OwnPageMessages, Reply } from '../../platform/messages';
 import type { ArchiveFile } from '../export-button';
@@ -5,6 +6,8 @@ import type { ArchiveFile } from '../export-button';
 /** What the settings page reads, and what it asks of the background. */
 export interface SettingsServices {
   readonly loadSettings: () => Promise<Settings>;
+  /** What the reader said of differences, newest first. */
+  readonly listJudgements: () => Promise<readonly Judgement[]>;
   readonly countArticles: () => Promise<number>;
   /** Bytes that the extension keeps; null where the browser does not tell. */
   readonly storageUsed: () => Promise<number | null>;

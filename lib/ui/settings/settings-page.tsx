@@ -4,6 +4,7 @@ import { message } from '../../platform/i18n';
 import { PageFrame } from '../page-frame';
 import { useRecorded } from '../use-recorded';
 import { ArchiveSection } from './archive-section';
+import { JudgementsSection } from './judgements-section';
 import { KindsSection } from './kinds-section';
 import { PageSection } from './page-section';
 import { PauseSection } from './pause-section';
@@ -56,6 +57,7 @@ function Sections({ settings, onChange, services }: SectionsProps) {
       <KindsSection settings={settings} onChange={onChange} />
       <PageSection settings={settings} onChange={onChange} />
       <SitesSection settings={settings} onChange={onChange} />
+      <JudgementsSection services={services} />
       <ArchiveSection services={services} />
     </>
   );

@@ -2,6 +2,7 @@
 import '../extension-stub';
 import { describe, expect, it } from 'vitest';
 import { CHANGE_KINDS } from '../../../lib/article/change';
+import type { Judgement } from '../../../lib/article/judgement';
 import type { Settings } from '../../../lib/article/settings';
 import { DEFAULT_SETTINGS } from '../../../lib/article/settings';
 import { KIND_GROUPS } from '../../../lib/ui/settings/kinds-section';
@@ -9,11 +10,16 @@ import type { SettingsServices } from '../../../lib/ui/settings/services';
 import { SettingsPage } from '../../../lib/ui/settings/settings-page';
 import { click, settle, show, textOf } from '../render';
 
-function settingsServices(initial: Partial<Settings> = {}, works = true) {
+function settingsServices(
+  initial: Partial<Settings> = {},
+  works = true,
+  judgements: readonly Judgement[] = [],
+) {
   const asked: [type: string, request: unknown][] = [];
   let settings: Settings = { ...DEFAULT_SETTINGS, ...initial };
   const services: SettingsServices = {
     loadSettings: async () => settings,
+    listJudgements: async () => judgements,
     countArticles: async () => 1_243,
     storageUsed: async () => 8_400_000,
     exportArchive: async () => ({ name: 'archive.json', content: new Blob(), articleCount: 0 }),
@@ -105,5 +111,43 @@ describe('the settings page', () => {
     check(root, 'Pause').click();
     await settle();
     expect(textOf(root, '.saved')).toBe('Not saved. Please try again.');
+  });
+});
+
+const JUDGEMENT: Judgement = {
+  id: 4,
+  site: 'island-courier.example',
+  word: 'noise',
+  rule: null,
+  keys: [1],
+  text: 'Sign up for our morning letter.',
+  at: 0,
+};
+
+describe('what the reader said of differences', () => {
+  it('stands on the settings page by site, with the way back', async () => {
+    const lifted: Judgement = {
+      ...JUDGEMENT,
+      id: 3,
+      site: 'a.example',
+      word: 'matters',
+      rule: 'caption',
+      text: 'The bridge.',
+      keys: [],
+    };
+    const { services, asked } = settingsServices({}, true, [JUDGEMENT, lifted]);
+    const root = await show(<SettingsPage services={services} />);
+    const rows = [...root.querySelectorAll('.judgements li')].map((row) => row.textContent);
+    expect(rows).toEqual([
+      'Matters: Belongs to a picture or videoTake back',
+      'Noise: Sign up for our morning letter.Take back',
+    ]);
+    await click(root, '.judgements button[aria-label$="morning letter."]');
+    expect(asked).toEqual([['takeBack', { id: 4 }]]);
+  });
+
+  it('takes no room where nothing was said', async () => {
+    const root = await show(<SettingsPage services={settingsServices().services} />);
+    expect(root.querySelector('.judgements')).toBeNull();
   });
 });
