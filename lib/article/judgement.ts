@@ -106,6 +106,11 @@ export function isReplacedBy(old: Judgement, judged: Judged, word: JudgementWord
   return old.keys.some((key) => keys.has(key));
 }
 
+/** Whether two judgements of a site say the same. */
+export function isSameJudgement(one: NewJudgement, other: NewJudgement): boolean {
+  return one.word === other.word && one.rule === other.rule && one.keys.join() === other.keys.join();
+}
+
 /**
  * What the wording of a difference is known by. A text that came or went, and a sentence of which only the digits changed,
  * are known without their digits, because a counter or a date shows others every day. Of any other change both wordings

@@ -1,5 +1,5 @@
 import type { Judged, Judgement, JudgementWord } from '../article/judgement';
-import { isReplacedBy, judgementOf } from '../article/judgement';
+import { isReplacedBy, isSameJudgement, judgementOf } from '../article/judgement';
 import type { Instant } from '../article/model';
 import type { Engine } from './engine';
 import { ofSite } from './key-ranges';
@@ -28,9 +28,12 @@ export function addJudgement(
     if (site === undefined) return null;
     const known = await getJudgements(tx, site);
     const takenBack = known.filter((old) => isReplacedBy(old, judged, word));
+    const judgement = judgementOf(judged, word, site, at);
+    const repeated = known.filter((old) => isSameJudgement(old, judgement));
     const surplus = known.slice(0, Math.max(known.length + 1 - SITE_LIMIT, 0));
-    for (const { id } of [...takenBack, ...surplus]) await tx.objectStore('judgements').delete(id);
-    if (takenBack.length === 0) await tx.objectStore('judgements').add(judgementOf(judged, word, site, at));
+    for (const { id } of [...takenBack, ...repeated, ...surplus])
+      await tx.objectStore('judgements').delete(id);
+    if (takenBack.length === 0) await tx.objectStore('judgements').add(judgement);
     await recountSite(tx, site, engine);
     return site;
   });

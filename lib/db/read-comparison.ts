@@ -1,7 +1,6 @@
 import type { Article, Snapshot } from '../article/model';
-import type { Engine } from './engine';
+import type { Comparison, Engine } from './engine';
 import { findFurniture } from './furniture';
-import type { Comparison } from './hide-by-lane';
 import type { Database } from './schema';
 import { findSuppression } from './site-blocks';
 import { findJudge, judgeAll } from './site-judge';

@@ -117,6 +117,14 @@ describe('a judgement that something matters', () => {
     expect(again.state).toBe('changed');
   });
 
+  it('is kept once, however often it is said', async () => {
+    const db = await freshDatabase();
+    const id = idOf(await record(db, capture));
+    const judged = { part: 'body', op: 'added', earlier: [], later: ['x'], suppressed: 'stamp' } as const;
+    for (const at of [1, 2]) await addJudgement(db, id, { judged, word: 'matters', at }, ENGINE);
+    expect(await listJudgements(db)).toMatchObject([{ at: 2 }]);
+  });
+
   it('lifts a rule from edits found before', async () => {
     const db = await freshDatabase();
     const id = idOf(await record(db, capture));
