@@ -5,6 +5,7 @@ import { loadFacts } from '../../lib/db/read-facts';
 import { loadHistory } from '../../lib/db/read-history';
 import { loadWatch } from '../../lib/db/watches';
 import { compareTexts } from '../../lib/diff/compare';
+import { profilesCsv } from '../../lib/export/profiles-csv';
 import { onRecorded } from '../../lib/platform/live-updates';
 import { askBackground } from '../../lib/platform/messenger';
 import { HistoryPage } from '../../lib/ui/history/history-page';
@@ -23,6 +24,7 @@ const services: HistoryServices = {
     loadWatch: async (articleId) => loadWatch(await db, articleId),
     compare: async (article, earlier, later) =>
       compareSnapshots(await db, article, [earlier, later], compareTexts),
+    profilesCsv,
     exportArchive: async () => exportArchive(await db),
   },
   browser: { askBackground, onRecorded },

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Instant } from '../article/model';
 import { message, pluralMessage } from '../platform/i18n';
+import type { SavedFile } from './save-file';
+import { saveFile } from './save-file';
 
 /** An archive ready to be saved. */
-export interface ArchiveFile {
-  readonly name: string;
-  readonly content: Blob;
+export interface ArchiveFile extends SavedFile {
   readonly articleCount: number;
 }
 
@@ -25,7 +25,7 @@ export function ExportButton({ exportArchive }: { readonly exportArchive: () => 
     setState('working');
     try {
       const file = await exportArchive();
-      download(file);
+      saveFile(file);
       setState({ saved: file.articleCount });
     } catch (error) {
       console.error('Late Edition:', error);
@@ -53,16 +53,4 @@ function wordsFor(state: ExportState): string {
   if (typeof state === 'object') return pluralMessage('exported', state.saved);
   if (state === 'working') return message('exporting');
   return state === 'failed' ? message('exportFailed') : '';
-}
-
-/** Browsers start the download in a later turn; the address must still lead to the bytes then. */
-const KEEP_ADDRESS_MS = 60_000;
-
-function download({ name, content }: ArchiveFile): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), KEEP_ADDRESS_MS);
 }

@@ -5,11 +5,12 @@ import { message } from '../platform/i18n';
 /** The pages that open in a tab of their own, in the order of the navigation. */
 const PAGES: readonly { readonly path: string; readonly name: MessageKey }[] = [
   { path: '/history.html', name: 'allArticles' },
+  { path: '/history.html#view=sites', name: 'sitesTitle' },
   { path: '/settings.html', name: 'settingsTitle' },
 ];
 
 interface PageFrameProps {
-  /** Path of the page itself: "/history.html". */
+  /** Path of the page itself, as in PAGES. */
   readonly current: string;
   /** Beside the navigation. */
   readonly tools?: ComponentChildren;

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Article } from '../../article/model';
 import { ArticlePane } from './article-pane';
+import type { FactsByArticle } from './filter-articles';
 import { filterArticles, listedArticles, sitesOf } from './filter-articles';
 import { needsFacts } from './list-filter';
 import { ListPane } from './list-pane';
@@ -14,12 +15,14 @@ interface ArticlesViewProps {
   readonly onChanged: () => void;
 }
 
+const NO_FACTS: FactsByArticle = new Map();
+
 /** All articles on the left, the one chosen on the right. */
 export function ArticlesView({ articles, services, onChanged }: ArticlesViewProps) {
   const { filter, article, comparing } = useNavigation().route;
   const facts = useFacts(services.reader, articles, needsFacts(filter));
   const listed = useMemo(() => listedArticles(articles, filter.order), [articles, filter.order]);
-  const shown = useMemo(() => filterArticles(listed, filter, facts), [listed, filter, facts]);
+  const shown = useMemo(() => filterArticles(listed, filter, facts ?? NO_FACTS), [listed, filter, facts]);
   const sites = useMemo(() => sitesOf(articles), [articles]);
   const state = [article !== null && 'has-article', comparing && 'is-comparing'].filter(Boolean);
   return (

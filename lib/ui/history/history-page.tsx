@@ -5,10 +5,18 @@ import { ExportButton } from '../export-button';
 import { PageFrame } from '../page-frame';
 import { useRecorded } from '../use-recorded';
 import { ArticlesView } from './articles-view';
+import type { View } from './route';
 import type { HistoryServices } from './services';
-import { NavigationContext, useRouteInAddress } from './use-route';
+import { SitesView } from './sites/sites-view';
+import { NavigationContext, useNavigation, useRouteInAddress } from './use-route';
 
 type Articles = readonly Article[] | 'loading' | 'failed';
+
+const CURRENT: { readonly [Name in View]: string } = {
+  articles: '/history.html',
+  sites: '/history.html#view=sites',
+  archive: '/history.html#view=archive',
+};
 
 /** Everything that is kept: the articles and their edits. */
 export function HistoryPage({ services }: { readonly services: HistoryServices }) {
@@ -22,8 +30,11 @@ export function HistoryPage({ services }: { readonly services: HistoryServices }
   useRecorded(browser.onRecorded, load);
   return (
     <NavigationContext.Provider value={navigation}>
-      <PageFrame current="/history.html" tools={<ExportButton exportArchive={reader.exportArchive} />}>
-        <View articles={articles} services={services} onChanged={load} />
+      <PageFrame
+        current={CURRENT[navigation.route.view]}
+        tools={<ExportButton exportArchive={reader.exportArchive} />}
+      >
+        <Shown articles={articles} services={services} onChanged={load} />
       </PageFrame>
     </NavigationContext.Provider>
   );
@@ -35,12 +46,14 @@ interface ViewProps {
   readonly onChanged: () => void;
 }
 
-function View({ articles, services, onChanged }: ViewProps) {
+function Shown({ articles, services, onChanged }: ViewProps) {
+  const { view } = useNavigation().route;
   if (articles === 'loading') return <main class="page-notice" aria-busy="true" />;
   if (articles === 'failed')
     return <Notice title={message('storeUnreadable')} text={message('storeUnreadableDetail')} />;
   if (articles.length === 0)
     return <Notice title={message('nothingKept')} text={message('nothingKeptDetail')} />;
+  if (view === 'sites') return <SitesView articles={articles} services={services} />;
   return <ArticlesView articles={articles} services={services} onChanged={onChanged} />;
 }
 

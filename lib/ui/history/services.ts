@@ -2,6 +2,7 @@ import type { ArticleFacts } from '../../article/article-facts';
 import type { Change } from '../../article/change';
 import type { ArticleHistory } from '../../article/history';
 import type { Article, Snapshot } from '../../article/model';
+import type { SiteProfile } from '../../article/site-profile';
 import type { Watch } from '../../article/watch';
 import type { OwnPageMessages, Reply } from '../../platform/messages';
 import type { ArchiveFile } from '../export-button';
@@ -23,6 +24,8 @@ export interface HistoryReader {
   readonly loadWatch: (articleId: number) => Promise<Watch | null>;
   /** What differs between any two snapshots of an article, by what is known of its site at present. */
   readonly compare: (article: Article, earlier: Snapshot, later: Snapshot) => Promise<Comparison>;
+  /** The numbers behind the profiles of sites, as a table for other programs. */
+  readonly profilesCsv: (profiles: readonly SiteProfile[]) => string;
   readonly exportArchive: () => Promise<ArchiveFile>;
 }
 

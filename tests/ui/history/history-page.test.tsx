@@ -22,6 +22,7 @@ function historyServices(reader: Partial<HistoryReader> = {}) {
     reader: {
       listArticles: async () => [sampleArticle(), sampleArticle({ id: 8, headline: 'Bridge opens' })],
       loadFacts: async () => new Map(),
+      profilesCsv: () => 'site',
       loadWatch: async () => null,
       compare: async () => ({ changes: [], disclosed: false }),
       loadHistory: async (id) => (id === 7 ? sampleHistory() : null),
