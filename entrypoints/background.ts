@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { setUpAlerts } from '../lib/background/alerts/set-up';
 import { setUpOwnPageMessages } from '../lib/background/answer-own-pages';
 import { setUpPageMessages } from '../lib/background/answer-pages';
+import { setUpKnownPages } from '../lib/background/known-pages';
 import type { Parsing } from '../lib/background/recheck/set-up';
 import { setUpRechecks } from '../lib/background/recheck/set-up';
 import { setUpInstall, setUpTabs } from '../lib/background/set-up';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   setUpOwnPageMessages();
   setUpInstall();
   setUpTabs();
+  setUpKnownPages();
   setUpAlerts(alertWords);
   setUpPassages();
   setUpRechecks(PARSING);

@@ -16,3 +16,10 @@ export function onTabClosed(callback: (tabId: number) => void): void {
 export function onBrowserStart(callback: () => void): void {
   browser.runtime.onStartup.addListener(callback);
 }
+
+/** Calls back when a tab has loaded a web page, with its address. */
+export function onTabLoaded(callback: (tabId: number, address: string) => void): void {
+  browser.tabs.onUpdated.addListener((tabId, { status }, { url, incognito }) => {
+    if (status === 'complete' && url && /^https?:/.test(url) && !incognito) callback(tabId, url);
+  });
+}
