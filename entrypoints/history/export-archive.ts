@@ -1,6 +1,8 @@
-import type { ArticleHistory } from '../../lib/article/history';
+import type { RecordedArticle } from '../../lib/article/extras';
+import { loadUnknownMembers } from '../../lib/db/extras';
 import type { Database } from '../../lib/db/open';
-import { loadHistories } from '../../lib/db/read-history';
+import { loadRecorded } from '../../lib/db/read-recorded';
+import { sha256 } from '../../lib/db/sha256';
 import { writeArchive } from '../../lib/export/archive';
 import { browser } from '../../lib/platform/browser';
 import type { ArchiveFile } from '../../lib/ui/export-button';
@@ -11,14 +13,16 @@ export async function exportArchive(db: Database): Promise<ArchiveFile> {
   const exportedAt = Date.now();
   const { version: extensionVersion } = browser.runtime.getManifest();
   let articleCount = 0;
-  async function* counted(): AsyncGenerator<ArticleHistory> {
-    for await (const history of loadHistories(db)) {
+  async function* counted(): AsyncGenerator<RecordedArticle> {
+    for await (const recorded of loadRecorded(db)) {
       articleCount += 1;
-      yield history;
+      yield recorded;
     }
   }
+  const unknown = await loadUnknownMembers(db);
+  const context = { exportedAt, extensionVersion, sha256, unknown };
   const pieces: string[] = [];
-  for await (const piece of writeArchive(counted(), { exportedAt, extensionVersion })) pieces.push(piece);
+  for await (const piece of writeArchive(counted(), context)) pieces.push(piece);
   const content = new Blob(pieces, { type: 'application/json' });
   return { name: archiveName(exportedAt), content, articleCount };
 }

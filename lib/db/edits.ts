@@ -40,6 +40,17 @@ export async function readEdits(
   return records.map((record) => judged(decodeEdit(record, byNumber, suppressBlock), judge));
 }
 
+/** The edits of an article, oldest first, as they were found. */
+export async function readEditsAsFound(
+  tx: ReadTransaction,
+  articleId: number,
+  snapshots: readonly Snapshot[],
+): Promise<Edit[]> {
+  const byNumber = new Map(snapshots.map((snapshot) => [snapshot.number, snapshot]));
+  const records = await tx.objectStore('edits').getAll(ofArticle(articleId));
+  return records.map((record) => decodeEdit(record, byNumber, () => null));
+}
+
 function judged(edit: Edit, judge: JudgeChange): Edit {
   return { ...edit, changes: edit.changes.map(judge) };
 }

@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Capture, Snapshot } from '../article/model';
-import { decodeEvidence, encodeEvidence } from './evidence-codec';
+import type { Sealing } from './evidence-codec';
+import { decodeEvidence, decodeEvidenceAfter, encodeEvidence } from './evidence-codec';
 import type { SnapshotRecord } from './schema';
 import { packTexts, unpackTexts } from './text-packing';
 import { decodeRuns, encodeRuns } from './text-runs';
@@ -26,21 +27,39 @@ const KINDS = new Map(Object.entries(LETTERS).map(([kind, letter]) => [letter, k
  * @param before all earlier snapshots of the article, oldest first.
  */
 export function encodeSnapshot(snapshot: Snapshot, before: readonly SnapshotRecord[]): SnapshotRecord {
+  const last = decodeEvidence(before).at(-1) ?? {};
+  return encodeAfter(snapshot, { texts: knownTexts(before), shape: shapeIn(before), last });
+}
+
+/** All snapshots of an article, oldest first. */
+export function encodeSnapshots(snapshots: readonly Snapshot[]): SnapshotRecord[] {
+  const before: Before = { texts: [], shape: '', last: {} };
+  return snapshots.map((snapshot) => {
+    const record = encodeAfter(snapshot, before);
+    before.texts.push(...unpackTexts(record.texts));
+    before.shape = record.shape ?? before.shape;
+    before.last = decodeEvidenceAfter(record, before.last);
+    return record;
+  });
+}
+
+/** What earlier snapshots of the article have stored. */
+interface Before {
+  readonly texts: string[];
+  shape: string;
+  last: Sealing;
+}
+
+function encodeAfter(snapshot: Snapshot, before: Before): SnapshotRecord {
   const { articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt, unknown } = snapshot;
-  const { texts, runs } = encodeRuns(sequenceOf(snapshot), knownTexts(before));
+  const { texts, runs } = encodeRuns(sequenceOf(snapshot), before.texts);
   const shape = shapeOf(snapshot);
   return {
-    articleId,
-    number,
-    capturedAt,
-    origin,
-    contentHash,
-    publishedAt,
-    modifiedAt,
+    ...{ articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt },
     texts: packTexts(texts),
     runs,
-    shape: shape === shapeIn(before) ? null : shape,
-    ...encodeEvidence(snapshot, before),
+    shape: shape === before.shape ? null : shape,
+    ...encodeEvidence(snapshot, before.last),
     ...(unknown !== undefined && { unknown }),
   };
 }

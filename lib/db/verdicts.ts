@@ -83,6 +83,41 @@ export function decodeVerdicts(record: VerdictRecord | undefined): Verdict[] {
   return [...notComparable, ...notices, ...same].sort((one, other) => other.at - one.at);
 }
 
+/**
+ * Verdicts as stored, however many.
+ *
+ * @param verdicts newest first. @param snapshotAt number of the snapshot that was the latest at a time.
+ */
+export function encodeVerdicts(
+  articleId: number,
+  verdicts: readonly Verdict[],
+  snapshotAt: (at: Instant) => number,
+): VerdictRecord {
+  // Where times are equal, each list of the record keeps the order in which decodeVerdicts gave it.
+  const oldestFirst = verdicts.toSorted((one, other) => one.at - other.at);
+  const notices = oldestFirst.flatMap(({ at, ...verdict }) => {
+    const notice = noticeOf(verdict);
+    return notice ? [[at, notice] as const] : [];
+  });
+  return {
+    articleId,
+    notComparable: oldestFirst.flatMap(({ at, verdict, reason }) =>
+      verdict === 'not-comparable' && reason !== 'gone' ? [[at, reason as NotComparableReason] as const] : [],
+    ),
+    hidden: oldestFirst.flatMap(({ at, verdict, reason, suppressed }) =>
+      verdict === 'same' && reason === null
+        ? [{ snapshot: snapshotAt(at), at, changes: suppressed.map(encode) }]
+        : [],
+    ),
+    ...(notices.length > 0 && { notices }),
+  };
+}
+
+function noticeOf({ verdict, reason }: Pick<Verdict, 'verdict' | 'reason'>): Notice | null {
+  const isNotice = verdict === 'same' ? reason !== null : reason === 'gone';
+  return isNotice ? (reason as Notice) : null;
+}
+
 /** The later text of such a change is stored nowhere else, so its texts stand in full. */
 function encode(change: Change): ChangeRecord {
   return encodeChange(change, NO_REFERENTS, NO_REFERENTS);

@@ -1,0 +1,132 @@
+import type { Change, Edit, Verdict } from './change';
+import type { RecordedArticle } from './extras';
+import type { Compare } from './merge-edits';
+import { mergeEdits } from './merge-edits';
+import type { MergedSnapshots } from './merge-snapshots';
+import { mergeSnapshots } from './merge-snapshots';
+import type { Article, Snapshot } from './model';
+
+/** What two histories of one article come to. */
+export interface MergedHistory {
+  /** With the id of the known article; its unread changes are those of the latest two readings and may have to be counted. */
+  readonly recorded: RecordedArticle;
+  /** Snapshots that were not known. */
+  readonly added: number;
+  /** Incoming snapshots that stand in the known history already. */
+  readonly repeated: number;
+  /** Whether anything but the snapshots differs from what is known. */
+  readonly isChanged: boolean;
+  /** What the known snapshots are called now, by what they were called. */
+  readonly numbers: ReadonlyMap<number, number>;
+}
+
+/**
+ * Brings a history from elsewhere into a known one: snapshots by time, none twice, nothing lost. What can only stand once
+ * (headline, language) is taken from where the article was looked at last.
+ *
+ * @param compare finds the edit between two snapshots that were not neighbours before.
+ */
+export function mergeHistories(
+  known: RecordedArticle,
+  incoming: RecordedArticle,
+  compare: Compare,
+): MergedHistory {
+  const merged = mergeSnapshots(known.snapshots, incoming.snapshots);
+  const number = numberer(merged);
+  const snapshots = merged.placed.map(({ snapshot }, place) => ({
+    ...snapshot,
+    articleId: known.article.id,
+    number: number(place),
+  }));
+  const added = merged.placed.filter(({ isKnown }) => !isKnown).length;
+  const edits =
+    added === 0
+      ? known.edits
+      : mergeEdits(merged, { known: known.edits, incoming: incoming.edits }, compare, number).toReversed();
+  const verdicts = mergeVerdicts(known.verdicts, incoming.verdicts);
+  const recorded: RecordedArticle = {
+    article: mergeArticles(known, incoming, { merged, snapshots, edits, number }),
+    snapshots,
+    edits: edits.map((edit) => ({ ...edit, articleId: known.article.id })),
+    verdicts: verdicts.map((verdict) => ({ ...verdict, articleId: known.article.id })),
+    keepForEver: known.keepForEver || incoming.keepForEver,
+    thinned: [...new Set([...known.thinned, ...incoming.thinned])],
+    unknown: known.unknown ?? incoming.unknown,
+    wish: known.wish === 'usual' ? incoming.wish : known.wish,
+  };
+  return {
+    recorded,
+    added,
+    repeated: incoming.snapshots.length - added,
+    isChanged: added > 0 || !isSameBesides(known, recorded),
+    numbers: new Map(Array.from(merged.knownPlaces, ([before, place]) => [before, number(place)])),
+  };
+}
+
+/** Known snapshots keep their numbers where none has come before the last of them; else all are counted anew. */
+function numberer({ placed }: MergedSnapshots): (place: number) => number {
+  const last = placed.findLastIndex(({ isKnown }) => isKnown);
+  if (!placed.slice(0, last + 1).every(({ isKnown }) => isKnown)) return (place) => place;
+  const lastNumber = placed[last]?.snapshot.number ?? -1;
+  return (place) => (place <= last ? (placed[place]?.snapshot.number ?? 0) : lastNumber + place - last);
+}
+
+interface Parts {
+  readonly merged: MergedSnapshots;
+  readonly snapshots: readonly Snapshot[];
+  readonly edits: readonly Edit[];
+  readonly number: (place: number) => number;
+}
+
+function mergeArticles(known: RecordedArticle, incoming: RecordedArticle, parts: Parts): Article {
+  const { merged, snapshots, edits, number } = parts;
+  const [one, other] = [known.article, incoming.article];
+  const latest = other.lastCheckedAt > one.lastCheckedAt ? other : one;
+  const shown = edits.filter(({ changes }) => changes.some(isShown));
+  const lastRead = Math.max(
+    merged.knownPlaces.get(one.lastReadSnapshot) ?? 0,
+    merged.incomingPlaces.get(other.lastReadSnapshot) ?? 0,
+  );
+  return {
+    ...one,
+    addresses: [...new Set([...one.addresses, ...other.addresses])],
+    headline: merged.placed.at(-1)?.isKnown === false ? other.headline : one.headline,
+    language: latest.language ?? one.language ?? other.language,
+    documentKind: latest.documentKind,
+    publishedAt: latest.publishedAt ?? one.publishedAt ?? other.publishedAt,
+    firstReadAt: Math.min(one.firstReadAt, other.firstReadAt),
+    lastReadAt: Math.max(one.lastReadAt, other.lastReadAt),
+    lastCheckedAt: latest.lastCheckedAt,
+    lastReadSnapshot: number(lastRead),
+    snapshotCount: snapshots.length,
+    editCount: shown.length,
+    lastChangedAt: shown.reduce<number | null>((at, { laterAt }) => Math.max(at ?? laterAt, laterAt), null),
+  };
+}
+
+/** Newest first, none twice. */
+function mergeVerdicts(known: readonly Verdict[], incoming: readonly Verdict[]): Verdict[] {
+  const seen = new Set(known.map(verdictKey));
+  const added = incoming.filter((verdict) => !seen.has(verdictKey(verdict)));
+  return [...known, ...added].sort((one, other) => other.at - one.at);
+}
+
+function verdictKey({ at, verdict, reason, suppressed }: Verdict): string {
+  const texts = suppressed.map(({ op, earlier, later, suppressed: rule }) => {
+    const sides = [earlier, later].map((side) => side.map(({ text }) => text));
+    return [op, rule, sides];
+  });
+  return JSON.stringify([at, verdict, reason, texts]);
+}
+
+function isShown({ suppressed }: Change): boolean {
+  return suppressed === null;
+}
+
+function isSameBesides(known: RecordedArticle, merged: RecordedArticle): boolean {
+  const facts = ({ article, verdicts, keepForEver, thinned, unknown, wish }: RecordedArticle) => {
+    const { editCount: _edits, lastChangedAt: _changed, unreadChanges: _unread, ...rest } = article;
+    return JSON.stringify([rest, verdicts.length, keepForEver, thinned, unknown, wish]);
+  };
+  return facts(known) === facts(merged);
+}

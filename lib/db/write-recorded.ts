@@ -1,0 +1,70 @@
+import type { RecordedArticle } from '../article/extras';
+import type { Snapshot } from '../article/model';
+import type { StepContext } from '../article/watch-steps';
+import { afterWish, newWatch } from '../article/watch-steps';
+import { encodeArticle } from './article-codec';
+import { encodeEdit } from './edits';
+import { putExtras } from './extras';
+import { ofArticle } from './key-ranges';
+import type { WriteTransaction } from './schema';
+import { encodeSnapshots } from './snapshot-codec';
+import { encodeVerdicts } from './verdicts';
+
+/** Stores an article that is not known. @returns its id */
+export async function addRecorded(
+  tx: WriteTransaction,
+  recorded: RecordedArticle,
+  schedule: StepContext['schedule'],
+  now: number,
+): Promise<number> {
+  const { id: _none, ...draft } = encodeArticle(recorded.article);
+  const id = await tx.objectStore('articles').put(draft);
+  await putParts(tx, id, recorded);
+  await tx.objectStore('watches').put(watchOf(id, recorded, schedule, now));
+  return id;
+}
+
+/** Stores a known article anew, its snapshots and edits with it. */
+export async function replaceRecorded(tx: WriteTransaction, recorded: RecordedArticle): Promise<void> {
+  const { id } = recorded.article;
+  await tx.objectStore('snapshots').delete(ofArticle(id));
+  await tx.objectStore('edits').delete(ofArticle(id));
+  await tx.objectStore('articles').put(encodeArticle(recorded.article));
+  await putParts(tx, id, recorded);
+}
+
+/** Everything but the article's own record and its watch. */
+async function putParts(tx: WriteTransaction, id: number, recorded: RecordedArticle): Promise<void> {
+  const snapshots = recorded.snapshots.map((snapshot) => ({ ...snapshot, articleId: id }));
+  const byNumber = new Map(snapshots.map((snapshot) => [snapshot.number, snapshot]));
+  const edits = recorded.edits.flatMap((edit) => {
+    const [earlier, later] = [byNumber.get(edit.earlier), byNumber.get(edit.later)];
+    return earlier && later ? [encodeEdit(earlier, later, edit)] : [];
+  });
+  const verdicts = encodeVerdicts(id, recorded.verdicts, (at) => latestAt(snapshots, at));
+  await Promise.all([
+    ...encodeSnapshots(snapshots).map((record) => tx.objectStore('snapshots').put(record)),
+    ...edits.map((record) => tx.objectStore('edits').put(record)),
+    recorded.verdicts.length > 0 && tx.objectStore('verdicts').put(verdicts),
+    putExtras(tx, id, recorded),
+  ]);
+}
+
+function latestAt(snapshots: readonly Snapshot[], at: number): number {
+  return snapshots.findLast(({ capturedAt }) => capturedAt <= at)?.number ?? 0;
+}
+
+/** Looks remembered of an imported article are those that brought something, and the last. */
+function watchOf(
+  id: number,
+  { article, edits, wish }: RecordedArticle,
+  schedule: StepContext['schedule'],
+  now: number,
+) {
+  const changedAt = edits.map(({ laterAt }) => laterAt).toSorted((one, other) => one - other);
+  const checkedAt = [...new Set([...changedAt, article.lastCheckedAt])];
+  const watch = newWatch(id, article.addresses.at(-1) ?? article.canonicalUrl);
+  // Of what became of other articles of the site nothing is asked: it would be counted anew for each article.
+  const site = { articles: 0, articlesEdited: 0, edits: 0 };
+  return afterWish({ ...watch, checkedAt, changedAt }, wish, { now, article, site, schedule });
+}
