@@ -1,7 +1,9 @@
 import { canonicalUrl } from '../../lib/article/canonical-url';
+import { loadAlerts } from '../../lib/db/alerts';
 import { openDatabase } from '../../lib/db/open';
 import { findArticle, listRecentlyChanged } from '../../lib/db/read-articles';
 import { loadHistory } from '../../lib/db/read-history';
+import { loadWatch } from '../../lib/db/watches';
 import { onRecorded } from '../../lib/platform/live-updates';
 import { askBackground, askTab } from '../../lib/platform/messenger';
 import { openOwnPage } from '../../lib/platform/own-pages';
@@ -25,6 +27,8 @@ const services: PopupServices = {
     findByAddress: async (address) =>
       findArticle(await db, canonicalUrl(address, { canonical: null, ogUrl: null }).canonicalUrl),
     loadHistory: async (articleId) => loadHistory(await db, articleId),
+    loadAlerts: async (articleId) => loadAlerts(await db, articleId),
+    loadWatch: async (articleId) => loadWatch(await db, articleId),
     listRecentlyChanged: async (limit) => listRecentlyChanged(await db, limit),
   },
   browser: {

@@ -6,8 +6,8 @@ import { browser } from './browser';
  * - Chrome (126) also has buttons, lists and a context line; Firefox (146) refuses the first and leaves the others out, so
  *   everything is said in title and text.
  * - Firefox takes a notification away when it is clicked; Chrome leaves it, so it is cleared by us.
- * - Where the system shows none (no permission, do not disturb), Chrome keeps it in its notification centre and Firefox
- *   drops it; neither tells. The toolbar button still counts.
+ * - Where the system has no service that shows them, Chrome shows its own; Firefox takes each for closed by the reader at
+ *   once. Neither tells whether the system is set not to disturb. The toolbar button counts in any case.
  */
 export interface Notification {
   /** A notification with the same id takes the place of the one before. */

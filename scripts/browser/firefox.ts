@@ -36,11 +36,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-function preferences({ port, colourScheme }: LaunchOptions, uuid: string): Record<string, unknown> {
+function preferences({ port, colourScheme, headless }: LaunchOptions, uuid: string): Record<string, unknown> {
   const proxy = `function FindProxyForURL(url, host) { return host.endsWith('.example') ? 'PROXY 127.0.0.1:${port}' : 'DIRECT'; }`;
   return {
     // Fixes the address of the add-on's pages, which is random otherwise.
     'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON_ID]: uuid }),
+    // A machine without a desktop has no service that shows notifications, and Firefox would take each for closed.
+    'alerts.useSystemBackend': !headless,
     'network.proxy.type': 2,
     'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(proxy)}`,
     // The served newspaper has no certificate; tries of https would only cost time.

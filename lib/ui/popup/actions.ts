@@ -5,10 +5,11 @@ import type { Reply } from '../../platform/messages';
 import type { StateAction } from '../state/state-words';
 import { isOutdated } from './find-situation';
 import type { PopupAnswer } from './load-popup';
+import type { MenuAction } from './menu-items';
 import type { PopupBrowser, PopupServices } from './services';
 
 /** Everything a reader can do in the popup's header. */
-export type PopupAction = StateAction | 'exclude-site' | 'forget' | 'pause';
+export type PopupAction = StateAction | MenuAction;
 
 type Run = (answer: PopupAnswer, services: PopupServices) => Promise<MessageKey | null>;
 
@@ -21,6 +22,12 @@ const RUNS: { readonly [Action in PopupAction]: Run } = {
   'show-in-page': (answer, services) => showChange(answer, services, null),
   'mark-as-read': async ({ history }, { browser }) =>
     history ? failureOf(await browser.askBackground('markAsRead', { articleId: history.article.id })) : null,
+  'keep-unread': async ({ tab }, { browser }) =>
+    tab ? failureOf(await browser.askBackground('keepUnread', { tabId: tab.id })) : null,
+  'watch-passage': async ({ tab }, { browser }) => {
+    const reply = tab && (await browser.askBackground('watchPassage', { tabId: tab.id }));
+    return reply?.ok && reply.value === 'watched' ? null : 'failureWatchPassage';
+  },
   'look-again': async ({ tab }, { browser }) => {
     if (!tab) return null;
     const reply = await browser.askBackground('captureTab', { tabId: tab.id });

@@ -8,8 +8,10 @@ import { Time, useClock } from '../time-context';
 import { langOf } from '../words';
 import type { PopupAction } from './actions';
 import { runAction } from './actions';
+import { AlertChoices } from './alert-choices';
 import type { PopupAnswer } from './load-popup';
-import { MoreButton, MoreMenu, menuItems } from './more-menu';
+import { menuItems } from './menu-items';
+import { MoreButton, MoreMenu } from './more-menu';
 import type { PopupServices } from './services';
 import { ActionButtons } from './state-buttons';
 import { StateLine } from './state-line';
@@ -18,7 +20,7 @@ interface PopupHeaderProps {
   readonly answer: PopupAnswer;
   readonly services: PopupServices;
   /** Called after an action that was carried out. */
-  readonly onDone: (action: PopupAction) => void;
+  readonly onDone: (action: PopupAction | 'set-alerts') => void;
 }
 
 /** The answer: which article, what state, what can be done. */
@@ -43,7 +45,12 @@ export function PopupHeader({ answer, services, onDone }: PopupHeaderProps) {
         <Whereabouts answer={answer} article={article} />
         {items.length > 0 && <MoreButton isOpen={isMenuOpen} onToggle={() => setMenuOpen(!isMenuOpen)} />}
       </div>
-      {isMenuOpen && <MoreMenu answer={answer} items={items} onRun={run} />}
+      {isMenuOpen && (
+        <>
+          <MoreMenu answer={answer} items={items} onRun={run} />
+          <AlertChoices answer={answer} browser={services.browser} onDone={() => onDone('set-alerts')} />
+        </>
+      )}
       {article && (
         <h1 class="words headline" dir="auto" title={article.headline} {...langOf(article.language)}>
           {balanceBidi(article.headline)}

@@ -1,9 +1,11 @@
 import type { ArticleHistory } from '../../article/history';
 import type { Article } from '../../article/model';
+import type { Settings } from '../../article/settings';
+import type { Watch } from '../../article/watch';
 import type { ShownTab } from '../../platform/shown-tab';
 import type { Situation } from '../state/situation';
 import { findSituation } from './find-situation';
-import type { PopupServices } from './services';
+import type { ArticleAlerts, PopupServices } from './services';
 
 /** What the popup answers with first. */
 export interface PopupAnswer {
@@ -12,6 +14,11 @@ export interface PopupAnswer {
   readonly situation: Situation;
   /** History of the article in the tab; null where none is stored. */
   readonly history: ArticleHistory | null;
+  /** What the reader wants to hear of that article. */
+  readonly alerts: ArticleAlerts | null;
+  /** How that article is checked. */
+  readonly watch: Watch | null;
+  readonly settings: Settings | null;
   /** The store could not be opened; state and actions still stand. */
   readonly storeFailed: boolean;
 }
@@ -21,6 +28,9 @@ export const NO_ANSWER: PopupAnswer = {
   tab: null,
   situation: { kind: 'outcome', outcome: { state: 'not-recorded', reason: 'failed' }, marked: null },
   history: null,
+  alerts: null,
+  watch: null,
+  settings: null,
   storeFailed: false,
 };
 
@@ -30,13 +40,15 @@ export async function loadAnswer(services: PopupServices): Promise<PopupAnswer> 
     services.browser.findShownTab(),
     services.browser.loadSettings(),
   ]);
-  if (!tab) return { tab, situation: { kind: 'browser-page' }, history: null, storeFailed: false };
+  if (!tab) return { ...NO_ANSWER, situation: { kind: 'browser-page' }, settings };
   const situation = await findSituation(tab, settings, services.browser);
   try {
     const history = await findHistory(situation, tab, services);
-    return { tab, situation, history, storeFailed: false };
+    const alerts = history && (await services.reader.loadAlerts(history.article.id));
+    const watch = history && (await services.reader.loadWatch(history.article.id));
+    return { tab, situation, history, alerts, watch, settings, storeFailed: false };
   } catch {
-    return { tab, situation, history: null, storeFailed: true };
+    return { ...NO_ANSWER, tab, situation, settings, storeFailed: true };
   }
 }
 

@@ -4,9 +4,7 @@ import { message, pluralMessage } from '../../platform/i18n';
 import { Question } from '../two-steps';
 import type { PopupAction } from './actions';
 import type { PopupAnswer } from './load-popup';
-
-/** What is rarely wanted stands behind one button. */
-export type MenuAction = 'exclude-site' | 'forget' | 'pause';
+import type { MenuAction } from './menu-items';
 
 const MENU_ID = 'more-menu';
 
@@ -39,7 +37,7 @@ interface MoreMenuProps {
   readonly onRun: (action: PopupAction) => void;
 }
 
-/** Stop watching the site, forget the article (after a question), pause. */
+/** Watch what is selected, stop watching the site, forget the article (after a question), pause. */
 export function MoreMenu({ answer, items, onRun }: MoreMenuProps) {
   const [confirming, setConfirming] = useState(false);
   if (confirming) {
@@ -59,6 +57,7 @@ export function MoreMenu({ answer, items, onRun }: MoreMenuProps) {
     'exclude-site': message('actionExcludeSite', site),
     forget: message('actionForget'),
     pause: message('actionPause'),
+    'watch-passage': message('actionWatchPassage'),
   };
   return (
     <ul class="menu" id={MENU_ID}>
@@ -75,17 +74,4 @@ export function MoreMenu({ answer, items, onRun }: MoreMenuProps) {
       ))}
     </ul>
   );
-}
-
-/** What the menu offers for a page. */
-export function menuItems({ tab, history, situation }: PopupAnswer): readonly MenuAction[] {
-  const items: MenuAction[] = [];
-  const { kind } = situation;
-  const reason =
-    kind === 'outcome' && situation.outcome.state === 'not-recorded' ? situation.outcome.reason : null;
-  const isWatched = reason !== 'excluded' && reason !== 'local-address' && reason !== 'private-window';
-  if (tab?.address && kind !== 'browser-page' && isWatched) items.push('exclude-site');
-  if (history) items.push('forget');
-  if (reason !== 'paused') items.push('pause');
-  return items;
 }

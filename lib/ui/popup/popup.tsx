@@ -2,11 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useRecorded } from '../use-recorded';
 import type { PopupAction } from './actions';
 import { AlsoChanged } from './also-changed';
+import { Checks } from './checks';
 import { PopupFooter } from './footer';
 import { PopupHeader } from './header';
 import { PopupHistory } from './history';
 import type { PopupAnswer } from './load-popup';
 import { loadAnswer, NO_ANSWER } from './load-popup';
+import { Passages } from './passages';
 import type { PopupServices } from './services';
 
 interface PopupProps {
@@ -25,7 +27,7 @@ export function Popup({ services, onAnswered }: PopupProps) {
       () => setAnswer(NO_ANSWER),
     );
   }, [services]);
-  const done = (action: PopupAction) => {
+  const done = (action: PopupAction | 'set-alerts') => {
     if (action === 'forget') forgotten.current = true;
     load();
   };
@@ -43,8 +45,10 @@ export function Popup({ services, onAnswered }: PopupProps) {
       <PopupHeader answer={answer} services={services} onDone={done} />
       <main>
         <PopupHistory answer={answer} services={services} onJudged={load} />
+        <Passages answer={answer} services={services} onDone={load} />
         <AlsoChanged shown={answer.history?.article ?? null} services={services} />
       </main>
+      <Checks answer={answer} services={services} onDone={load} />
       <PopupFooter article={answer.history?.article ?? null} services={services} />
     </>
   );

@@ -1,14 +1,27 @@
+import type { AlertMode } from '../../article/alert-mode';
 import type { ArticleHistory } from '../../article/history';
 import type { Article } from '../../article/model';
 import type { TabState } from '../../article/outcome';
+import type { Passage } from '../../article/passage';
 import type { Settings } from '../../article/settings';
+import type { Watch } from '../../article/watch';
 import type { OwnPageMessages, Reply, TabMessages } from '../../platform/messages';
 import type { ShownTab } from '../../platform/shown-tab';
+
+/** What the reader wants to hear of one article. */
+export interface ArticleAlerts {
+  /** Null where its site's mode holds. */
+  readonly mode: AlertMode | null;
+  readonly passages: readonly Passage[];
+}
 
 /** What the popup reads from the store. It never writes: that goes through the background. */
 export interface PopupReader {
   readonly findByAddress: (address: string) => Promise<Article | null>;
   readonly loadHistory: (articleId: number) => Promise<ArticleHistory | null>;
+  readonly loadAlerts: (articleId: number) => Promise<ArticleAlerts>;
+  /** Null where nothing is known of its checks. */
+  readonly loadWatch: (articleId: number) => Promise<Watch | null>;
   /** Newest change first. */
   readonly listRecentlyChanged: (limit: number) => Promise<readonly Article[]>;
 }

@@ -3,11 +3,13 @@ import type { Settings } from '../../article/settings';
 import { message } from '../../platform/i18n';
 import { PageFrame } from '../page-frame';
 import { useRecorded } from '../use-recorded';
+import { AlertsSection } from './alerts-section';
 import { ArchiveSection } from './archive-section';
 import { JudgementsSection } from './judgements-section';
 import { KindsSection } from './kinds-section';
 import { PageSection } from './page-section';
 import { PauseSection } from './pause-section';
+import { RechecksSection } from './rechecks-section';
 import type { ChangeSettings, SettingsServices } from './services';
 import { SitesSection } from './sites-section';
 
@@ -54,7 +56,9 @@ function Sections({ settings, onChange, services }: SectionsProps) {
   return (
     <>
       <PauseSection settings={settings} onChange={onChange} />
+      <RechecksSection settings={settings} onChange={onChange} />
       <KindsSection settings={settings} onChange={onChange} />
+      <AlertsSection settings={settings} onChange={onChange} />
       <PageSection settings={settings} onChange={onChange} />
       <SitesSection settings={settings} onChange={onChange} />
       <JudgementsSection services={services} />

@@ -2,8 +2,13 @@ import type { CaptureOutcome } from '../../article/outcome';
 
 /** What can be said of the page in a tab. */
 export type Situation =
-  /** Late Edition has looked at the page. `marked` as in TabState. */
-  | { readonly kind: 'outcome'; readonly outcome: CaptureOutcome; readonly marked: number | null }
+  /** Late Edition has looked at the page. `marked` and `staysUnread` as in TabState. */
+  | {
+      readonly kind: 'outcome';
+      readonly outcome: CaptureOutcome;
+      readonly marked: number | null;
+      readonly staysUnread?: boolean;
+    }
   /** It is looking right now. */
   | { readonly kind: 'looking' }
   /** No script of ours runs in the page: it was open before the installation, or the browser keeps us out. */

@@ -14,6 +14,7 @@ export type Tone = 'changed' | 'steady' | 'new' | 'unclear' | 'quiet' | 'trouble
 export type StateAction =
   | 'show-in-page'
   | 'mark-as-read'
+  | 'keep-unread'
   | 'look-again'
   | 'reload'
   | 'resume'
@@ -33,13 +34,14 @@ export interface StateWords {
   readonly actions: readonly StateAction[];
 }
 
+type OutcomeSituation = Extract<Situation, { kind: 'outcome' }>;
 type OutcomeOf<State extends CaptureOutcome['state']> = Extract<CaptureOutcome, { state: State }>;
 
 /** Says what can be said of the page, in the reader's language. */
 export function describeSituation(situation: Situation, time: TimeContext): StateWords {
   switch (situation.kind) {
     case 'outcome':
-      return describeOutcome(situation.outcome, situation.marked, time);
+      return describeOutcome(situation, time);
     case 'looking':
       return plain('quiet', message('stateLooking'), message('detailLooking'));
     case 'not-looked-at':
@@ -53,7 +55,8 @@ export function describeSituation(situation: Situation, time: TimeContext): Stat
   }
 }
 
-function describeOutcome(outcome: CaptureOutcome, marked: number | null, time: TimeContext): StateWords {
+function describeOutcome(situation: OutcomeSituation, time: TimeContext): StateWords {
+  const { outcome } = situation;
   switch (outcome.state) {
     case 'first-read':
       return plain('new', message('stateFirstRead'), message('detailFirstRead'));
@@ -62,7 +65,7 @@ function describeOutcome(outcome: CaptureOutcome, marked: number | null, time: T
       return { ...plain('steady', line, null), at: outcome.lastReadAt };
     }
     case 'changed':
-      return describeChanged(outcome, marked, time);
+      return describeChanged(outcome, situation, time);
     case 'not-comparable': {
       const line = message('stateNotComparable', message(NOT_COMPARABLE_WORDS[outcome.reason]));
       return plain('unclear', line, message('detailNotComparable'), ['look-again']);
@@ -74,20 +77,24 @@ function describeOutcome(outcome: CaptureOutcome, marked: number | null, time: T
 
 function describeChanged(
   outcome: OutcomeOf<'changed'>,
-  marked: number | null,
+  { marked, staysUnread }: OutcomeSituation,
   time: TimeContext,
 ): StateWords {
   const { since, counted, lastReadAt } = outcome;
   const when = timeInWords(lastReadAt, time);
-  const actions: readonly StateAction[] = ['show-in-page', 'mark-as-read'];
+  const settle: readonly StateAction[] = staysUnread ? ['mark-as-read'] : ['mark-as-read', 'keep-unread'];
+  const stays = staysUnread ? message('detailStaysUnread') : null;
   const shown = shownChanges(since.changes);
   if (counted === 0) {
     const line = pluralMessage('stateOnlyQuiet', shown.length, when);
-    return { ...plain('steady', line, message('detailOnlyQuiet'), ['mark-as-read']), at: lastReadAt };
+    return { ...plain('steady', line, stays ?? message('detailOnlyQuiet'), settle), at: lastReadAt };
   }
   const onlySentences = shown.every((change) => change.part === 'body');
   const line = pluralMessage(onlySentences ? 'stateSentences' : 'stateChanges', counted, when);
-  return { ...plain('changed', line, placedInWords(marked, counted), actions), at: lastReadAt };
+  return {
+    ...plain('changed', line, stays ?? placedInWords(marked, counted), ['show-in-page', ...settle]),
+    at: lastReadAt,
+  };
 }
 
 /** Says so where not every change stands marked in the page. */

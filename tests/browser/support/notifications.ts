@@ -4,7 +4,7 @@ import { until } from '../../../scripts/browser/visit';
 
 /** The browser API as our pages have it; Firefox knows it by this name too. */
 declare const chrome: {
-  readonly notifications: { getAll(): Promise<object> };
+  readonly notifications: { getAll(): Promise<object>; clear(id: string): Promise<boolean> };
   readonly action: { getBadgeText(where: object): Promise<string> };
   readonly storage: {
     readonly local: {
@@ -60,10 +60,13 @@ export class Told {
     });
   }
 
-  /** Forgets what was told of late, so that the next test need not wait for its turn. */
+  /** Takes every notification away and forgets what was told of late, so that the next test need not wait for its turn. */
   async forgetTold(): Promise<void> {
     const page = await this.#keeper();
-    await page.evaluate(() => chrome.storage.local.remove('alerts'));
+    await page.evaluate(async () => {
+      await chrome.storage.local.remove('alerts');
+      for (const id of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(id);
+    });
   }
 
   #keeper(): Promise<Page> {

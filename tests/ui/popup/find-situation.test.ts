@@ -27,7 +27,7 @@ function find(
 
 describe('findSituation', () => {
   it('answers what the background found out about the page', async () => {
-    expect(await find({})).toEqual({ kind: 'outcome', outcome: CHANGED, marked: null });
+    expect(await find({})).toEqual({ kind: 'outcome', outcome: CHANGED, marked: null, staysUnread: false });
   });
 
   it.each([

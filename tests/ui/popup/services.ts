@@ -20,6 +20,8 @@ export function popupServices(parts: Parts = {}, state: TabState | null = sample
     reader: {
       findByAddress: async () => null,
       loadHistory: async () => sampleHistory(),
+      loadAlerts: async () => ({ mode: null, passages: [] }),
+      loadWatch: async () => null,
       listRecentlyChanged: async () => [],
       ...parts,
     },

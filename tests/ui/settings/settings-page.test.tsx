@@ -34,13 +34,20 @@ function settingsServices(
   return { services, asked };
 }
 
-async function enterSite(root: HTMLElement, entry: string): Promise<void> {
-  const field = root.querySelector<HTMLInputElement>('.add-site input');
+function sectionOf(root: HTMLElement, title: string): HTMLElement {
+  const sections = [...root.querySelectorAll<HTMLElement>('section')];
+  const section = sections.find((one) => one.querySelector('h2')?.textContent === title);
+  if (!section) throw new Error(`No section "${title}"`);
+  return section;
+}
+
+async function enterSite(section: HTMLElement, entry: string): Promise<void> {
+  const field = section.querySelector<HTMLInputElement>('.add-site input');
   if (!field) throw new Error('no field');
   field.value = entry;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   await settle();
-  root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  section.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
   await settle();
 }
 
@@ -72,7 +79,7 @@ describe('the settings page', () => {
   it('adds a site and takes it away again', async () => {
     const { services, asked } = settingsServices();
     const root = await show(<SettingsPage services={services} />);
-    await enterSite(root, 'https://www.example.org/news');
+    await enterSite(sectionOf(root, 'Sites not watched'), 'https://www.example.org/news');
     expect(textOf(root, '.sites')).toContain('example.org');
     await click(root, '.sites button');
     expect(asked).toEqual([
@@ -84,9 +91,10 @@ describe('the settings page', () => {
   it('says why it does not take an entry', async () => {
     const { services, asked } = settingsServices({ excludedSites: ['example.org'] });
     const root = await show(<SettingsPage services={services} />);
-    await enterSite(root, 'news.example.org');
-    expect(textOf(root, '.problem')).toBe('The list already covers this site.');
-    expect(root.querySelector('.add-site input')?.getAttribute('aria-invalid')).toBe('true');
+    const sites = sectionOf(root, 'Sites not watched');
+    await enterSite(sites, 'news.example.org');
+    expect(textOf(sites, '.problem')).toBe('The list already covers this site.');
+    expect(sites.querySelector('.add-site input')?.getAttribute('aria-invalid')).toBe('true');
     expect(asked).toEqual([]);
   });
 

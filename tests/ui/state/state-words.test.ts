@@ -33,7 +33,7 @@ describe('the state line', () => {
   it('counts the sentences that changed since last read', () => {
     const words = describeOutcome(CHANGED);
     expect(words.line).toBe('3 sentences changed since you read this, Thursday 09:30');
-    expect(words.actions).toEqual(['show-in-page', 'mark-as-read']);
+    expect(words.actions).toEqual(['show-in-page', 'mark-as-read', 'keep-unread']);
     expect(words.detail).toBeNull();
   });
 
@@ -51,7 +51,7 @@ describe('the state line', () => {
 
   it('does not raise its voice where no change counts for the reader', () => {
     const words = describeOutcome({ ...CHANGED, counted: 0 } as CaptureOutcome);
-    expect(words).toMatchObject({ tone: 'steady', actions: ['mark-as-read'] });
+    expect(words).toMatchObject({ tone: 'steady', actions: ['mark-as-read', 'keep-unread'] });
     expect(words.line).toMatch(/^3 small changes/);
   });
 
