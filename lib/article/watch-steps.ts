@@ -84,7 +84,7 @@ export function hostOf(address: string): string {
  */
 export function afterVisit(watch: Watch, context: StepContext): Watch {
   if (watch.state === 'stopped') return watch;
-  const next = scheduled({ ...watch, state: 'watching', trouble: null, missingSince: null }, context);
+  const next = scheduled({ ...takenUp(watch, context.now), trouble: null, missingSince: null }, context);
   if (next.nextRecheckAt === null || !next.needsBaseline) return next;
   return { ...next, nextRecheckAt: Math.min(next.nextRecheckAt, context.now + BASELINE_DELAY_MS) };
 }
@@ -150,8 +150,12 @@ export type WatchWish = (typeof WATCH_WISHES)[number];
 /** The reader wants it watched, watched for longer, or not watched. */
 export function afterWish(watch: Watch, wish: WatchWish, context: StepContext): Watch {
   if (wish === 'stop') return { ...ended(watch, 'stopped', context.now), followed: false };
-  const wanted = { ...watch, state: 'watching' as const, followed: wish === 'follow', trouble: null };
+  const wanted = { ...takenUp(watch, context.now), followed: wish === 'follow', trouble: null };
   return scheduled(wanted, context);
+}
+
+function takenUp(watch: Watch, now: Instant): Watch {
+  return watch.state === 'watching' ? watch : { ...watch, state: 'watching', againAt: now };
 }
 
 /** Notes what has to be told. What was not told before is told along with it. */
@@ -226,19 +230,30 @@ const SOONEST_MS = MINUTE_MS;
 
 function scheduled(watch: Watch, { now, article, site, schedule }: StepContext): Watch {
   if (watch.state === 'stopped') return watch;
-  const past = (times: readonly Instant[]) => times.map((time) => Math.min(time, now));
-  const history: RecheckHistory = {
-    firstReadAt: Math.min(article.firstReadAt, now),
-    // A time of publication may lie ahead: an embargo, or a publisher's mistake.
-    publishedAt: article.publishedAt === null ? null : Math.min(article.publishedAt, now),
-    checkedAt: past(watch.checkedAt),
-    changedAt: past(watch.changedAt),
-    site,
-    documentKind: article.documentKind,
-    followed: watch.followed,
-  };
-  const at = schedule(history, now);
+  const history = historyOf(watch, { now, article, site });
+  // An article that was taken up again may be too old for any schedule that knows its age.
+  const at =
+    schedule(history, now) ?? (watch.againAt ? schedule({ ...history, publishedAt: null }, now) : null);
   if (at === null) return ended(watch, 'quiet', now);
   const nextRecheckAt = Math.min(Math.max(at, now + SOONEST_MS), now + PATIENCE_MS);
   return { ...watch, nextRecheckAt, endedAt: null };
+}
+
+/** What the schedule goes by: no time ahead of now, and nothing from before the article was taken up again. */
+function historyOf(
+  { checkedAt, changedAt, followed, againAt = 0 }: Watch,
+  { now, article, site }: Omit<StepContext, 'schedule'>,
+): RecheckHistory {
+  const past = (times: readonly Instant[]) =>
+    times.filter((time) => time >= againAt).map((time) => Math.min(time, now));
+  return {
+    firstReadAt: Math.min(Math.max(article.firstReadAt, againAt), now),
+    // A time of publication may lie ahead: an embargo, or a publisher's mistake.
+    publishedAt: article.publishedAt === null ? null : Math.min(article.publishedAt, now),
+    checkedAt: past(checkedAt),
+    changedAt: past(changedAt),
+    site,
+    documentKind: article.documentKind,
+    followed,
+  };
 }

@@ -75,6 +75,8 @@ export interface Watch {
   readonly nextRecheckAt: Instant | null;
   /** When it was due before others of its host went first; absent where it did not have to wait. */
   readonly dueSince?: Instant;
+  /** When the reader took it up again after the checks had ended; absent where they never did. */
+  readonly againAt?: Instant;
   /** Looks that could be compared, by visit or recheck, and those of them that found a change; the latest, oldest first. */
   readonly checkedAt: readonly Instant[];
   readonly changedAt: readonly Instant[];

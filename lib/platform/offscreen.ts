@@ -28,27 +28,29 @@ export interface HtmlPage {
 const PARSE_TIMEOUT_MS = 20_000;
 
 let opening: Promise<void> | null = null;
+/** Pages that are being parsed. */
+let busy = 0;
 
 /** Has a page parsed and captured in the offscreen document. Rejects where that fails or takes too long. */
 export async function captureOffscreen(page: HtmlPage): Promise<unknown> {
-  opening ??= open();
-  await opening;
+  busy += 1;
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(() => late.reject(new Error('parsing took too long')), PARSE_TIMEOUT_MS);
   try {
+    opening ??= open();
+    await opening;
     const reply = await Promise.race([askOffscreen('capture', page), late.promise]);
     if (!reply.ok) throw new Error(reply.error);
     return reply.value;
-  } catch (error) {
-    await closeOffscreen();
-    throw error;
   } finally {
     clearTimeout(timer);
+    busy -= 1;
   }
 }
 
-/** Gives the document's memory back. */
+/** Gives the document's memory back, once nothing is being parsed in it. */
 export async function closeOffscreen(): Promise<void> {
+  if (busy > 0) return;
   opening = null;
   if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return;
   try {

@@ -1,6 +1,5 @@
 import type { Article } from '../../article/model';
 import { message } from '../../platform/i18n';
-import { Time } from '../time-context';
 import { PageLink } from './page-link';
 import type { PopupServices } from './services';
 
@@ -9,7 +8,7 @@ interface PopupFooterProps {
   readonly services: PopupServices;
 }
 
-/** The way to the other pages, and when the text was last looked at. */
+/** The way to the other pages. */
 export function PopupFooter({ article, services }: PopupFooterProps) {
   const historyPath = article ? `history.html#article=${article.id}` : 'history.html';
   return (
@@ -20,11 +19,6 @@ export function PopupFooter({ article, services }: PopupFooterProps) {
       <PageLink path="settings.html" browser={services.browser}>
         {message('settingsTitle')}
       </PageLink>
-      {article && (
-        <span class="checked">
-          {message('lastChecked')} <Time at={article.lastCheckedAt} />
-        </span>
-      )}
     </footer>
   );
 }

@@ -1,7 +1,8 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Change } from '../../article/change';
+import type { Change, ChangesSinceRead } from '../../article/change';
 import type { ArticleHistory } from '../../article/history';
-import { message } from '../../platform/i18n';
+import { message, pluralMessage } from '../../platform/i18n';
 import { shownChanges } from '../edits/change-text';
 import { EditItem } from '../edits/edit-item';
 import { hiddenChanges } from '../edits/hidden-changes';
@@ -43,7 +44,7 @@ export function PopupHistory({ answer, services, onJudged }: PopupHistoryProps) 
       <InCirculation history={history} />
       <Judging articleId={history.article.id} ask={services.browser.askBackground} onJudged={onJudged}>
         <ol class="edits">
-          <Edits history={history} onShow={onShow} />
+          <Edits history={history} since={since} onShow={onShow} />
           <li class="edit edit-first">
             {message('firstKept')} <Time at={history.article.firstReadAt} />
           </li>
@@ -57,23 +58,30 @@ export function PopupHistory({ answer, services, onJudged }: PopupHistoryProps) 
 
 interface EditsProps {
   readonly history: ArticleHistory;
+  /** What the page shows as one difference; null where everything is read. */
+  readonly since: ChangesSinceRead | null;
   readonly onShow: (change: Change) => (() => void) | null;
 }
 
-function Edits({ history, onShow }: EditsProps) {
+/** The edits, those that the reader missed first: the steps of what the page shows as one difference. */
+function Edits({ history, since, onShow }: EditsProps) {
   const edits = history.edits.filter((edit) => shownChanges(edit.changes).length > 0);
+  const unread = since ? edits.filter((edit) => edit.later > since.earlier).length : 0;
   return (
     <>
+      {unread > 1 && <li class="edit-steps">{pluralMessage('editSteps', unread)}</li>}
       {edits.map((edit, index) => (
-        <EditItem
-          key={edit.later}
-          edit={edit}
-          later={history.snapshots.find((snapshot) => snapshot.number === edit.later)}
-          language={history.article.language}
-          layout="inline"
-          startsOpen={index === 0}
-          onShow={onShow}
-        />
+        <Fragment key={edit.later}>
+          {index > 0 && index === unread && <li class="edit-read">{message('editsRead')}</li>}
+          <EditItem
+            edit={edit}
+            later={history.snapshots.find((snapshot) => snapshot.number === edit.later)}
+            language={history.article.language}
+            layout="inline"
+            startsOpen={index === 0}
+            onShow={onShow}
+          />
+        </Fragment>
       ))}
     </>
   );

@@ -20,6 +20,7 @@ export function WelcomePage() {
           <Fact title="welcomeKeptTitle" paragraphs={['welcomeKept', 'welcomeNotKept']} />
           <Fact title="welcomeWhereTitle" paragraphs={['welcomeWhere', 'welcomeErase']} />
           <Fact title="welcomePauseTitle" paragraphs={['welcomePause', 'welcomeExclude']} />
+          <Fact title="welcomeRechecksTitle" paragraphs={['welcomeRechecks', 'welcomeRechecksOff']} />
         </div>
         <Permissions />
       </main>
@@ -48,6 +49,8 @@ const PERMISSIONS: readonly { readonly name: MessageKey; readonly reason: Messag
   { name: 'permissionSites', reason: 'permissionSitesReason' },
   { name: 'permissionStorage', reason: 'permissionStorageReason' },
   { name: 'permissionScripting', reason: 'permissionScriptingReason' },
+  { name: 'permissionAlarms', reason: 'permissionAlarmsReason' },
+  { name: 'permissionGuard', reason: 'permissionGuardReason' },
   { name: 'permissionNotifications', reason: 'permissionNotificationsReason' },
   { name: 'permissionMenus', reason: 'permissionMenusReason' },
 ];

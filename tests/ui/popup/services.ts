@@ -38,6 +38,7 @@ export function popupServices(parts: Parts = {}, state: TabState | null = sample
       close: vi.fn(),
       askBackground: (type, request) => {
         asked.background.push([type, request]);
+        if (type === 'checkNow') return value({ state: 'same' });
         return value(type === 'captureTab' ? { started: true } : null);
       },
       askTab: (_, type, request) => {
