@@ -17,6 +17,7 @@ export interface Archive {
     readonly edits: readonly {
       readonly changes: readonly { readonly op: string; readonly suppressed: string | null }[];
     }[];
+    readonly verdicts: readonly { readonly verdict: string; readonly reason: string | null }[];
   }[];
 }
 
