@@ -12,6 +12,7 @@ import { sha256 } from '../../lib/db/sha256';
 import { loadWatch } from '../../lib/db/watches';
 import { writeArchive } from '../../lib/export/archive';
 import { readArchive } from '../../lib/export/read-archive';
+import { verifyArchive } from '../../lib/export/verify-archive';
 import { play, visit } from './play';
 import { captureAt, ENGINE, freshDatabase, idOf, paragraph, record } from './support';
 
@@ -77,6 +78,28 @@ describe('an archive', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('bears the evidence of every snapshot, also when two machines were merged', async () => {
+    const archive = await archiveOf([
+      [1, 'one'],
+      [5, 'two'],
+    ]);
+    const db = await freshDatabase();
+    await record(db, look(2, 'one'));
+    await record(db, look(9, 'three'));
+    await imported(db, archive);
+    await record(db, look(30, 'four'));
+    const verify = async (json: string) => verifyArchive(readArchive([json], NOW), sha256);
+    const json = await exported(db);
+    expect(await verify(json)).toMatchObject({ snapshots: 4, bare: 0, problems: [], isWhole: true });
+    const altered = json.replace('"It began on Monday.","two"', '"It began on Monday.","too"');
+    expect(await verify(altered)).toMatchObject({ problems: [{ snapshot: 1, code: 'text' }] });
+    // Imported, the alteration still shows in the next archive.
+    await eraseEverything(db);
+    await imported(db, altered);
+    expect(await verify(await exported(db))).toMatchObject({ problems: [{ snapshot: 1, code: 'facts' }] });
+    db.close();
   });
 
   it('adds nothing when it is imported twice, or into what it came from', async () => {
