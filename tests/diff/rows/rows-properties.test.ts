@@ -5,6 +5,7 @@ import { flattenSentences } from '../../../lib/article/sentences';
 import { compareTexts } from '../../../lib/diff/compare';
 import type { Row } from '../../../lib/diff/rows';
 import { alignRows, isDifference } from '../../../lib/diff/rows';
+import { differencesOf } from '../../../lib/diff/rows/differences';
 import { foldRows } from '../../../lib/diff/rows/fold';
 import { HARBOUR } from '../articles';
 
@@ -67,6 +68,14 @@ describe('aligned rows of any two texts', () => {
         expect(partner?.changes).toEqual(row.changes);
         expect(partner?.earlier.length === 0).toBe(row.later.length === 0);
       }
+    });
+  });
+
+  it('are walked through difference by difference, each once', () => {
+    check((rows) => {
+      const walked = differencesOf(rows).flatMap((position) => rows[position]?.changes ?? []);
+      const all = new Set(rows.filter(isDifference).flatMap((row) => row.changes));
+      expect(walked.toSorted()).toEqual([...all].toSorted());
     });
   });
 

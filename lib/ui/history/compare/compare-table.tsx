@@ -108,14 +108,13 @@ interface FoldProps {
 
 function Fold({ stretch, rows, width, onUnfold }: FoldProps) {
   const inside = rows.slice(stretch.first, stretch.end);
-  const paragraphs = new Set(
-    inside.flatMap((row) => [...row.later, ...row.earlier].map(({ block }) => block)),
-  );
+  const count = (side: 'earlier' | 'later') =>
+    new Set(inside.flatMap((row) => row[side].map(({ block }) => block))).size;
   return (
     <tr class="fold">
       <td colSpan={width}>
         <button type="button" class="link" onClick={onUnfold}>
-          {pluralMessage('unchangedParagraphs', paragraphs.size)}
+          {pluralMessage('unchangedParagraphs', Math.max(count('earlier'), count('later')))}
         </button>
       </td>
     </tr>
