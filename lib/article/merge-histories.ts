@@ -50,7 +50,7 @@ export function mergeHistories(
     edits: edits.map((edit) => ({ ...edit, articleId: known.article.id })),
     verdicts: verdicts.map((verdict) => ({ ...verdict, articleId: known.article.id })),
     keepForEver: known.keepForEver || incoming.keepForEver,
-    thinned: [...new Set([...known.thinned, ...incoming.thinned])],
+    thinned: mergeThinned(known, incoming, snapshots),
     unknown: known.unknown ?? incoming.unknown,
     wish: known.wish === 'usual' ? incoming.wish : known.wish,
   };
@@ -102,6 +102,18 @@ function mergeArticles(known: RecordedArticle, incoming: RecordedArticle, parts:
     editCount: shown.length,
     lastChangedAt: shown.reduce<number | null>((at, { laterAt }) => Math.max(at ?? laterAt, laterAt), null),
   };
+}
+
+/** Evidence of incoming snapshots that stand there already counts as thinned out: later ones may be tied to it. */
+function mergeThinned(
+  known: RecordedArticle,
+  incoming: RecordedArticle,
+  kept: readonly Snapshot[],
+): readonly string[] {
+  const standing = new Set(kept.map(({ evidence }) => evidence?.hash));
+  const left = incoming.snapshots.flatMap(({ evidence }) => evidence?.hash ?? []);
+  const gone = [...incoming.thinned, ...left].filter((hash) => !standing.has(hash));
+  return [...new Set([...known.thinned, ...gone])];
 }
 
 /** Newest first, none twice. */
