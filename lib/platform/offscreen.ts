@@ -35,7 +35,11 @@ let busy = 0;
 export async function captureOffscreen(page: HtmlPage): Promise<unknown> {
   busy += 1;
   const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error('parsing took too long')), PARSE_TIMEOUT_MS);
+  const timer = setTimeout(() => {
+    late.reject(new Error('parsing took too long'));
+    // Whatever else is being parsed there is stuck behind it.
+    void close();
+  }, PARSE_TIMEOUT_MS);
   try {
     opening ??= open();
     await opening;
@@ -50,7 +54,10 @@ export async function captureOffscreen(page: HtmlPage): Promise<unknown> {
 
 /** Gives the document's memory back, once nothing is being parsed in it. */
 export async function closeOffscreen(): Promise<void> {
-  if (busy > 0) return;
+  if (busy === 0) await close();
+}
+
+async function close(): Promise<void> {
   opening = null;
   if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return;
   try {

@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './driver';
 import { ExtensionTabs } from './extension-tabs';
 
@@ -18,6 +18,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     headless: options.headless,
     pipe: true,
     enableExtensions: true,
+    ...(options.profile && { userDataDir: options.profile }),
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [
       ...ARGUMENTS,
@@ -49,6 +50,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     tabId: (page) => tabs.tabId(page),
     badgeText: (page) => tabs.badgeText(page),
     ask: (type, request) => tabs.ask(type, request),
+    stopBackground: () => stopWorker(browser, id),
     close: () => browser.close(),
   };
+}
+
+async function stopWorker(browser: Browser, id: string): Promise<boolean> {
+  const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().includes(id);
+  const worker = await browser.targets().find(isOurs)?.worker();
+  await worker?.close();
+  return worker !== undefined && worker !== null;
 }

@@ -22,6 +22,8 @@ export interface Driver {
     type: Type,
     request: OwnPageMessages[Type][0],
   ): Promise<OwnPageMessages[Type][1]>;
+  /** Ends the background as a browser does that needs the memory. False where that cannot be done from outside. */
+  stopBackground(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,8 @@ export interface LaunchOptions {
   /** Where hosts under .example are served. */
   readonly port: number;
   readonly headless: boolean;
+  /** Folder of a profile that outlives the browser; a fresh one where it is left out. */
+  readonly profile?: string;
   /** What pages see as the reader's preference; the machine's own where it is left out. */
   readonly colourScheme?: ColourScheme | undefined;
 }

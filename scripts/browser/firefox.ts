@@ -7,14 +7,18 @@ import { ExtensionTabs } from './extension-tabs';
 /** As in the manifest; wxt.config.ts. */
 const ADD_ON_ID = 'late-edition@late-edition.example';
 
+/** In a profile that is used again the add-on has to be found where it was. */
+const LASTING_UUID = '7c7a9b1e-2f5d-4c3b-9a67-1d2e3f405162';
+
 const OPEN_TIMEOUT_MS = 15_000;
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const uuid = randomUUID();
+  const uuid = options.profile ? LASTING_UUID : randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless,
+    ...(options.profile && { userDataDir: options.profile }),
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     // Without it, pages of the extension cannot be opened over WebDriver BiDi.
     args: ['--remote-allow-system-access'],
@@ -32,6 +36,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     tabId: (page) => tabs.tabId(page),
     badgeText: (page) => tabs.badgeText(page),
     ask: (type, request) => tabs.ask(type, request),
+    // Firefox has no way to end an event page from outside.
+    stopBackground: async () => false,
     close: () => browser.close(),
   };
 }
@@ -43,6 +49,9 @@ function preferences({ port, colourScheme, headless }: LaunchOptions, uuid: stri
     'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON_ID]: uuid }),
     // A machine without a desktop has no service that shows notifications, and Firefox would take each for closed.
     'alerts.useSystemBackend': !headless,
+    // An add-on that is installed for a session is removed with all its data at the end of it.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'network.proxy.type': 2,
     'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(proxy)}`,
     // The served newspaper has no certificate; tries of https would only cost time.

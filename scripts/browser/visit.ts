@@ -48,9 +48,13 @@ export async function waitForState(
   return state as unknown as TabState;
 }
 
-/** @throws with `what` in the message where it does not come true within twenty seconds */
-export async function until(isTrue: () => Promise<boolean>, what: () => string): Promise<void> {
-  const deadline = Date.now() + VISIT_TIMEOUT_MS;
+/** @throws with `what` in the message where it does not come true in time, twenty seconds unless told */
+export async function until(
+  isTrue: () => Promise<boolean>,
+  what: () => string,
+  timeoutMs = VISIT_TIMEOUT_MS,
+): Promise<void> {
+  const deadline = Date.now() + timeoutMs;
   while (Date.now() < deadline) {
     if (await isTrue()) return;
     await sleep(50);

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface WebAnswer {
   /** 200 unless told. */
@@ -7,6 +8,8 @@ export interface WebAnswer {
   /** Content type is UTF-8 HTML unless told. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
+  /** Kept back for so long. */
+  readonly delayMs?: number;
 }
 
 export interface WebServer {
@@ -20,11 +23,12 @@ export interface WebServer {
  * @param answer null is answered as 404
  */
 export async function serveWeb(answer: (url: URL) => WebAnswer | null): Promise<WebServer> {
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const found = answer(requestedUrl(request)) ?? {
       status: 404,
       body: '<!doctype html><title>Not found</title>',
     };
+    await sleep(found.delayMs ?? 0);
     response.writeHead(found.status ?? 200, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',

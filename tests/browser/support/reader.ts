@@ -21,6 +21,12 @@ export class Reader {
   #server: WebServer | undefined;
   #driver: Driver | undefined;
   #page: Page | undefined;
+  readonly #profile: string | undefined;
+
+  /** @param profile folder that outlives the browser; without one, every start is a fresh one */
+  constructor(profile?: string) {
+    this.#profile = profile;
+  }
 
   get driver(): Driver {
     if (!this.#driver) throw new Error('The browser runs only inside tests');
@@ -64,8 +70,19 @@ export class Reader {
       this.#requests.push(address);
       return this.#web.get(address)?.() ?? null;
     });
-    const { port } = this.#server;
-    this.#driver = await launch(BROWSER, { executable: EXECUTABLE, port, headless: true });
+    await this.#open();
+  }
+
+  /** Closes the browser and opens it again; the web stays. */
+  async restart(): Promise<void> {
+    await this.#driver?.close();
+    await this.#open();
+  }
+
+  async #open(): Promise<void> {
+    const port = this.#server?.port ?? 0;
+    const profile = this.#profile && { profile: this.#profile };
+    this.#driver = await launch(BROWSER, { executable: EXECUTABLE, port, headless: true, ...profile });
     this.#page = await this.#driver.newPage();
   }
 
