@@ -1,5 +1,6 @@
 import { asVisit } from '../article/as-visit';
 import { siteOf } from '../article/site';
+import { loadAlerts } from '../db/alerts';
 import { markRead } from '../db/mark-read';
 import { injectCapture } from '../platform/injection';
 import type { PageMessages } from '../platform/messages';
@@ -8,6 +9,7 @@ import { answerPages } from '../platform/messenger';
 import { openHistoryPage } from '../platform/own-pages';
 import { changeSettings, loadSettings } from '../platform/settings';
 import { loadTabState, saveTabState } from '../platform/tab-states';
+import { followPassages } from './alerts/follow-passages';
 import { showWantedChange } from './alerts/open-article';
 import { settleAlerts } from './alerts/set-up';
 import { captureArticle } from './capture-article';
@@ -83,7 +85,10 @@ const articleLeft: PageEndpoints['articleLeft']['answer'] = async (
   const isHere = state?.address === address;
   if (isHere) await clearTab(tabId, address);
   if (!wasSeen || (isHere && state.staysUnread)) return null;
-  await markRead(await database(), articleId, snapshot, Date.now());
+  const db = await database();
+  await markRead(db, articleId, snapshot, Date.now());
+  // What the reader has just seen of their passages is no news to them later.
+  await followPassages(db, await loadAlerts(db, articleId));
   await showUnread();
   return null;
 };

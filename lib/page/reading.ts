@@ -40,10 +40,10 @@ export function report(error: unknown): void {
 
 async function read(address: string, ports: ReadingPorts, signal: AbortSignal): Promise<void> {
   let latest: CaptureOutcome | null = null;
+  let wasSeen = false;
   signal.addEventListener('abort', () => {
     if (latest && 'snapshot' in latest) ports.leave(address, latest.articleId, latest.snapshot, wasSeen);
   });
-  let wasSeen = false;
   const look = () => {
     wasSeen ||= latest !== null && document.visibilityState === 'visible';
   };
