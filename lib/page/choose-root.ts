@@ -15,7 +15,7 @@ const BRANCH_DECAY = 0.6;
 const TIE = 1e-6;
 
 /** What the article's text weighs at least; less is a teaser. */
-const MIN_SCORE = 200;
+const MIN_SCORE = 100;
 
 /** The region under which the article's paragraphs stand, by the weight and nearness of prose; null where there is none. */
 export function chooseRoot(collected: Collected, weights: Float64Array): Region | null {

@@ -127,8 +127,8 @@ function isTailBox(box: Box): boolean {
   const [first] = box.blocks;
   if (first === undefined || !box.standsOut || lengthOf(box.rest) > MAX_TAIL_TEXT || !isBehindText(box))
     return false;
-  const isHeaded = first.raw.kind === 'heading' || (isLabel(first.text) && box.blocks.length > 1);
-  if (!isHeaded) return false;
+  const isTelling = isChrome(first.text) || ABOUT.test(first.text) || hasOwn(box, AUTHOR_LINK);
+  if (first.raw.kind !== 'heading') return isTelling;
   if (storyIn(box.rest).length === 0) return true;
-  return isChrome(first.text) || isLinkBlock(first) || ABOUT.test(first.text) || hasOwn(box, AUTHOR_LINK);
+  return isTelling || isLinkBlock(first);
 }

@@ -6,6 +6,9 @@ import { isBareLabel } from './labels';
 /** Elements whose short lines are lines of a text as well: subheadings set bold, verses, answers. */
 const TEXT_LINES = new Set(['p', 'pre', 'blockquote', 'td', 'th', 'tr']);
 
+/** A longer line before the first or behind the last paragraph, like one of them, is text; characters. */
+const MAX_OUTER_LABEL = 60;
+
 /** Bold letters that make a line a subheading; share. */
 const BOLD = 0.8;
 
@@ -21,8 +24,9 @@ export function markLooseLabels(scene: Scene, name: string): void {
   const containers = new Set(blocks.filter(isText).map((block) => shapeOf(block.raw.region)));
   blocks.forEach((block, index) => {
     if (!isBareLabel(block) || block.raw.region.element.localName === 'tr') return;
-    const isAmidText = index > first && index < last && containers.has(shapeOf(block.raw.region));
-    if (!isAmidText || !isTextLine(block)) block.rule = name;
+    const isAmidText = index > first && index < last;
+    const isLikeText = containers.has(shapeOf(block.raw.region)) && isTextLine(block);
+    if (!isLikeText || (!isAmidText && block.text.length <= MAX_OUTER_LABEL)) block.rule = name;
   });
 }
 

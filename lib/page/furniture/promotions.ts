@@ -126,8 +126,10 @@ const IMPERSONAL_THRESHOLD = 5;
 const VOICE_THRESHOLD = 2.5;
 /** Longer texts hit more words by chance: beyond so many words they must reach one point more for each so many. */
 const FREE_WORDS = 50;
-const VOICE_FREE_WORDS = 40;
 const WORDS_PER_POINT = 30;
+/** The same for what only breaks the voice. */
+const VOICE_FREE_WORDS = 30;
+const VOICE_WORDS_PER_POINT = 15;
 
 /** Whether a bare paragraph is an appeal to the reader. `isThirdPerson`: the article around it says neither you nor we. */
 export function isPromotion(signs: PromotionSigns, isThirdPerson: boolean): boolean {
@@ -141,7 +143,7 @@ export function isPromotion(signs: PromotionSigns, isThirdPerson: boolean): bool
 
 function breaksVoice(signs: PromotionSigns): boolean {
   const { isOwnVoice, isToReader, isOfJournalism, asks, offers, isEasy } = signs;
-  const threshold = VOICE_THRESHOLD + Math.max(0, signs.words - VOICE_FREE_WORDS) / WORDS_PER_POINT;
+  const threshold = VOICE_THRESHOLD + Math.max(0, signs.words - VOICE_FREE_WORDS) / VOICE_WORDS_PER_POINT;
   if (signs.score < threshold) return false;
   if (isOwnVoice) return asks || isToReader || offers > 0 || isOfJournalism;
   return offers > 0 || (isOfJournalism && (asks || isEasy));

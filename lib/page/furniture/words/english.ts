@@ -8,8 +8,7 @@ export const ENGLISH: PromotionWords = {
     '|daily email*|daily e-mail*|weekly email*|our email*|our e-mail*|straight to your' +
     '|delivered to your|sent to your|your email|your e-mail|on social media|our whatsapp' +
     '|whatsapp channel|telegram channel|our telegram|our channel|our facebook|our twitter' +
-    '|our instagram|our youtube|on facebook|on twitter|on instagram|on youtube|on tiktok|on bluesky' +
-    '|on whatsapp|on linkedin|subscribe|subscriber-only|subscriber exclusive*|our subscribers' +
+    '|our instagram|our youtube|subscribe|subscriber-only|subscriber exclusive*|our subscribers' +
     '|subscribe now|subscribing|a subscription|your subscription|our subscription*' +
     '|digital subscription|become a member|become a subscriber|become a patron|become a supporter' +
     '|a member today|our members|your membership|membership*|unlimited access|full access' +
@@ -34,7 +33,8 @@ export const ENGLISH: PromotionWords = {
     '|takes time and money|takes money|short of our goal|letters to the editor|your views|your letter' +
     '|our standards desk|follow the author|follow the writer|follow the reporter|follow him|follow her' +
     '|follow them|follow me|text news|our best|need your help|whatever you can|whatever you give' +
-    '|turn on notifications|never miss|keep them there|on our page',
+    '|turn on notifications|never miss|keep them there|on our page|follow ~ on|find ~ on|like ~ on' +
+    '|join ~ on|us on|our page|chat with us',
   hint:
     'alerts|notifications|the app|app|apps|app store|google play|facebook|instagram|twitter|tiktok' +
     '|youtube|whatsapp|telegram|linkedin|bluesky|threads|google news|apple news|subscriber*' +
