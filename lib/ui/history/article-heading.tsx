@@ -4,7 +4,7 @@ import type { Article, Instant } from '../../article/model';
 import type { Watch } from '../../article/watch';
 import { message, pluralMessage } from '../../platform/i18n';
 import { balanceBidi } from '../bidi';
-import { linkTarget } from '../safe-link';
+import { linkToSource } from '../safe-link';
 import { Time, useClock } from '../time-context';
 import { langOf } from '../words';
 import { watchInWords } from './watch-words';
@@ -30,7 +30,7 @@ interface ArticleFactsProps {
 export function ArticleFactsList({ history, watch }: ArticleFactsProps) {
   const { article, snapshots } = history;
   const clock = useClock();
-  const target = linkTarget(article.canonicalUrl);
+  const target = linkToSource(article);
   const [first] = snapshots;
   const hasNewHeadline = first !== undefined && first.headline !== article.headline;
   return (

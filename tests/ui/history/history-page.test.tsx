@@ -99,7 +99,7 @@ describe('the history page', () => {
 
   it('links to the source by http only', async () => {
     location.hash = '#article=7';
-    const article = sampleArticle({ canonicalUrl: 'javascript:alert(1)' });
+    const article = sampleArticle({ addresses: ['javascript:alert(1)'] });
     const { services } = historyServices({ loadHistory: async () => sampleHistory({ article }) });
     const root = await show(<HistoryPage services={services} />);
     expect(root.querySelector('.facts a')).toBeNull();
