@@ -55,4 +55,6 @@ export interface TabState {
   readonly marked: number | null;
   /** The reader wants what they see to stay unread when they leave. */
   readonly staysUnread: boolean;
+  /** A recheck has found an edit since the page was loaded; its marks belong into the new text. */
+  readonly isOutdated: boolean;
 }

@@ -12,7 +12,7 @@ export async function showInTab(
   created: number | null,
   staysUnread = false,
 ): Promise<void> {
-  await saveTabState(tabId, { address, outcome, created, marked: null, staysUnread });
+  await saveTabState(tabId, { address, outcome, created, marked: null, staysUnread, isOutdated: false });
   await showBadge(tabId, badgeCount(outcome));
 }
 
@@ -32,6 +32,16 @@ export async function reviseTabs(revise: (state: TabState) => CaptureOutcome | n
     await saveTabState(tabId, { ...state, outcome });
     await showBadge(tabId, badgeCount(outcome));
     await askTab(tabId, 'outcomeChanged', outcome);
+  }
+}
+
+/** A recheck has found an edit of an article: says so in the tabs that show it as it was. `counted` is for their badge. */
+export async function outdateTabs(articleId: number, snapshot: number, counted: number): Promise<void> {
+  for (const [tabId, state] of await loadAllTabStates()) {
+    const { outcome } = state;
+    if (articleOf(state) !== articleId || !('snapshot' in outcome) || outcome.snapshot >= snapshot) continue;
+    await saveTabState(tabId, { ...state, isOutdated: true });
+    await showBadge(tabId, counted);
   }
 }
 

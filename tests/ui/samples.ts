@@ -178,7 +178,7 @@ export function sampleVerdict(members: Partial<Verdict> = {}): Verdict {
 }
 
 export function sampleTabState(outcome: TabState['outcome'], marked: number | null = null): TabState {
-  return { address: ADDRESS, outcome, created: null, marked, staysUnread: false };
+  return { address: ADDRESS, outcome, created: null, marked, staysUnread: false, isOutdated: false };
 }
 
 export const CHANGED: TabState['outcome'] = {

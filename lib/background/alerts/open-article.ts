@@ -32,8 +32,8 @@ export async function openArticle(articleId: number, now: number): Promise<void>
   await saveWantedChange(articleId, now);
   if (tabId === null || !(await bringToFront(tabId))) return await openTab(address);
   const state = await loadTabState(tabId);
-  const isMarked = state !== null && articleOf(state) === articleId && state.marked !== null;
-  if (isMarked) await showWantedChange(tabId, state, now);
+  const isShown = state !== null && articleOf(state) === articleId && !state.isOutdated;
+  if (isShown && state.marked !== null) await showWantedChange(tabId, state, now);
   else await reloadTab(tabId);
 }
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../../article/model';
 import type { RecheckEvent } from '../../article/recheck-event';
+import { isCounted } from '../../article/settings';
 import { onAlertAlarm, setAlertAlarm } from '../../platform/alert-alarm';
 import { loadAlertQueue, saveAlertQueue } from '../../platform/alert-store';
 import { onBrowserStart } from '../../platform/lifecycle';
@@ -11,6 +12,7 @@ import {
 } from '../../platform/notifications';
 import { loadSettings } from '../../platform/settings';
 import { database } from '../database';
+import { outdateTabs } from '../tabs';
 import { showUnread } from '../unread';
 import { Alerts } from './alerts';
 import { openNotification } from './open-article';
@@ -44,6 +46,11 @@ export function setUpAlerts(words: AlertPorts['words']): void {
 /** Takes in what a recheck has found. Resolves once nothing of it can be lost. */
 export async function handleRecheckEvent(event: RecheckEvent): Promise<void> {
   await alerts().handle(event);
+  if (event.kind === 'changed') {
+    const settings = await loadSettings();
+    const counted = event.since.changes.filter((change) => isCounted(change, settings));
+    await outdateTabs(event.articleId, event.since.later, counted.length);
+  }
   await showUnread();
 }
 

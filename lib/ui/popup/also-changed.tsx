@@ -25,6 +25,8 @@ export function AlsoChanged({ shown, services }: AlsoChangedProps) {
     loadAlsoChanged(services, shown, SHOWN).then(setArticles, () => setArticles([]));
   }, [services, shownId]);
   if (articles.length === 0) return null;
+  const open = (articleId: number) =>
+    void services.browser.askBackground('openArticle', { articleId }).then(services.browser.close);
   return (
     <section aria-labelledby="also-changed">
       <h2 id="also-changed">{message(shown ? 'alsoChanged' : 'recentlyChanged')}</h2>
@@ -37,6 +39,11 @@ export function AlsoChanged({ shown, services }: AlsoChangedProps) {
               </span>
               <RowMeta article={article} />
             </PageLink>
+            {article.unreadChanges > 0 && (
+              <button type="button" class="link row-open" onClick={() => open(article.id)}>
+                {message('actionShowInPage')}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -23,8 +23,8 @@ export async function findSituation(
   if (isOnSite(address, settings.excludedSites)) return notRecorded('excluded');
   const state = await browser.loadTabState(tab.id);
   if (state?.address === address && !isOutdated(state)) {
-    const { outcome, marked, staysUnread } = state;
-    return { kind: 'outcome', outcome, marked, staysUnread };
+    const { outcome, marked, staysUnread, isOutdated: hasNewer } = state;
+    return { kind: 'outcome', outcome, marked, staysUnread, isOutdated: hasNewer };
   }
   if (!(await browser.hasSiteAccess(address))) return { kind: 'no-access', site: siteOf(address) };
   return await askPage(tab.id, browser);

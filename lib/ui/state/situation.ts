@@ -2,12 +2,13 @@ import type { CaptureOutcome } from '../../article/outcome';
 
 /** What can be said of the page in a tab. */
 export type Situation =
-  /** Late Edition has looked at the page. `marked` and `staysUnread` as in TabState. */
+  /** Late Edition has looked at the page. `marked`, `staysUnread` and `isOutdated` as in TabState. */
   | {
       readonly kind: 'outcome';
       readonly outcome: CaptureOutcome;
       readonly marked: number | null;
       readonly staysUnread?: boolean;
+      readonly isOutdated?: boolean;
     }
   /** It is looking right now. */
   | { readonly kind: 'looking' }

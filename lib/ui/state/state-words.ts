@@ -56,7 +56,8 @@ export function describeSituation(situation: Situation, time: TimeContext): Stat
 }
 
 function describeOutcome(situation: OutcomeSituation, time: TimeContext): StateWords {
-  const { outcome } = situation;
+  const { outcome, isOutdated } = situation;
+  if (isOutdated) return plain('changed', message('stateOutdated'), message('detailOutdated'), ['reload']);
   switch (outcome.state) {
     case 'first-read':
       return plain('new', message('stateFirstRead'), message('detailFirstRead'));

@@ -7,7 +7,17 @@ import type { Settings } from '../../../lib/article/settings';
 import { DEFAULT_SETTINGS } from '../../../lib/article/settings';
 import { Popup } from '../../../lib/ui/popup/popup';
 import { click, settle, show, textOf } from '../render';
-import { ADDED, CHANGED, DAY, HOUR, NOW, sampleEdit, sampleHistory, sampleTabState } from '../samples';
+import {
+  ADDED,
+  CHANGED,
+  DAY,
+  HOUR,
+  NOW,
+  sampleArticle,
+  sampleEdit,
+  sampleHistory,
+  sampleTabState,
+} from '../samples';
 import { popupServices } from './services';
 
 const PASSAGE: Passage = {
@@ -90,6 +100,17 @@ describe('what the popup says of alerts', () => {
     await click(root, '[data-action="watch-passage"]');
     expect(asked.background).toEqual([['watchPassage', { tabId: 3 }]]);
     expect(textOf(root, '[role="alert"]')).toBe('Select a sentence of the article first.');
+  });
+
+  it('leads to the first change of another article that changed', async () => {
+    const other = sampleArticle({ id: 8, unreadChanges: 2 });
+    const read = sampleArticle({ id: 9, unreadChanges: 0 });
+    const { services, asked } = popupServices({ listRecentlyChanged: async () => [other, read] });
+    const root = await show(<Popup services={services} />);
+    expect(root.querySelectorAll('.row-open')).toHaveLength(1);
+    await click(root, '.row-open');
+    expect(asked.background).toEqual([['openArticle', { articleId: 8 }]]);
+    expect(services.browser.close).toHaveBeenCalled();
   });
 
   it('tells several edits since the last reading as steps of one difference', async () => {

@@ -27,7 +27,8 @@ function find(
 
 describe('findSituation', () => {
   it('answers what the background found out about the page', async () => {
-    expect(await find({})).toEqual({ kind: 'outcome', outcome: CHANGED, marked: null, staysUnread: false });
+    const said = { outcome: CHANGED, marked: null, staysUnread: false, isOutdated: false };
+    expect(await find({})).toEqual({ kind: 'outcome', ...said });
   });
 
   it.each([

@@ -20,6 +20,16 @@ describe('the state line', () => {
     expect(words).toMatchObject({ tone: 'new', line: 'Kept for the first time', actions: [] });
   });
 
+  it('says that the page shows an earlier text than the publisher does by now', () => {
+    const outcome = { state: 'unchanged', articleId: 7, snapshot: 2, lastReadAt: NOW } as const;
+    const words = describeSituation({ kind: 'outcome', outcome, marked: null, isOutdated: true }, time);
+    expect(words).toMatchObject({
+      tone: 'changed',
+      line: 'Edited since this page was loaded',
+      actions: ['reload'],
+    });
+  });
+
   it('says that nothing changed, and since when', () => {
     const lastReadAt = NOW - 3_600_000;
     const words = describeOutcome({ state: 'unchanged', articleId: 7, snapshot: 2, lastReadAt });
