@@ -25,20 +25,31 @@ const WITHIN_TWO_DAYS = /^newspaper-2015-/;
 /** Where results are kept for looking at; not part of the repository. */
 const RESULTS = '.quality';
 
+/** Which pages are visited, and how. */
+export interface PagesOptions {
+  /** Folder of all data, and of the pages in it. */
+  readonly data: string;
+  readonly folder: string;
+  /** Of pages; all where null. */
+  readonly limit: number | null;
+  /** Milliseconds given to each page before it is looked at; null for the tool's own 1,500. A busy machine needs more. */
+  readonly settle: number | null;
+}
+
 /**
  * Has the evaluation tool visit saved pages with the built extension, and words its misses.
  *
- * @param limit of pages; all where null.
  * @throws Error where the tool fails.
  */
 export function evaluatePages(
   set: string,
-  { data, folder, limit }: { readonly data: string; readonly folder: string; readonly limit: number | null },
+  { data, folder, limit, settle }: PagesOptions,
 ): { readonly figures: Figure[]; readonly misses: string[] } {
   mkdirSync(RESULTS, { recursive: true });
   const out = path.join(RESULTS, `${set}.json`);
   const tool = path.join(data, 'tools/evaluate.mjs');
   const limited = limit === null ? [] : ['--limit', String(limit)];
+  const settled = settle === null ? [] : ['--settle', String(settle)];
   const args = [
     tool,
     '--ext',
@@ -57,7 +68,8 @@ export function evaluatePages(
     name,
     value: name in summary ? numberOf(summary[name]) : falseAlertsWithinTwoDays(results),
   }));
-  return { figures, misses: results.flatMap(missesOf) };
+  // There may be no page of a kind.
+  return { figures: figures.filter(({ value }) => value !== null), misses: results.flatMap(missesOf) };
 }
 
 function numberOf(value: unknown): number | null {

@@ -1,5 +1,6 @@
 /**
- * `npm run quality -- [--data ../shared] [--only pairs,noise-only] [--limit 40]`: measures how well the engine tells edits
+ * `npm run quality -- [--data ../shared] [--only pairs,noise-only] [--limit 40]
+ * [--settle 5000]`: measures how well the engine tells edits
  * from everything else, prints one table against the bounds, and keeps it in docs/quality.md, unless there is a limit of
  * pages. Exits with 1 where a bound is missed, with 2 where the data are not there.
  */
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     data: { type: 'string', default: '../shared' },
     only: { type: 'string' },
     limit: { type: 'string' },
+    settle: { type: 'string' },
   },
 });
 
@@ -41,7 +43,7 @@ process.exitCode = run(
   values.limit ? Number(values.limit) : null,
 );
 
-function run(data: string, sets: readonly string[], limit: number | null): number {
+function run(data: string, sets: readonly string[]): number {
   const missing = sets.filter((set) => !existsSync(path.join(data, FOLDERS[set] ?? set)));
   if (missing.length > 0) {
     console.error(`No data for ${missing.join(', ')} in ${data}. Sets: ${SETS.join(', ')}.`);
@@ -51,21 +53,24 @@ function run(data: string, sets: readonly string[], limit: number | null): numbe
   const at = stateOfProject();
   const measured: DatedFigure[] = [];
   for (const set of sets) {
-    const { figures, misses } = measure(set, data, limit);
+    const { figures, misses } = measure(set, data);
     for (const line of misses) console.log(`  ${line}`);
     console.log(`${set}: ${figures.map(({ name, value }) => `${name} ${value}`).join(', ')}\n`);
     measured.push(...figures.map((figure) => ({ ...figure, at })));
   }
   console.log(tableOf(measured));
-  if (limit === null) keep(measured);
+  if (values.limit === undefined) keep(measured);
   return measured.every(keepsBound) ? 0 : 1;
 }
 
-function measure(set: string, data: string, limit: number | null): { figures: Figure[]; misses: string[] } {
+function measure(set: string, data: string): { figures: Figure[]; misses: string[] } {
   if (set === 'alignment') return scoreAlignment(data);
   if (set === 'noise-only') return compareNoise(data);
   if (set === 'revisions') return compareRevisions(data);
-  return evaluatePages(set, { data, folder: FOLDERS[set] ?? set, limit });
+  const { limit, settle } = values;
+  const number = (value: string | undefined) => (value === undefined ? null : Number(value));
+  const folder = FOLDERS[set] ?? set;
+  return evaluatePages(set, { data, folder, limit: number(limit), settle: number(settle) });
 }
 
 function keep(measured: readonly DatedFigure[]): void {
