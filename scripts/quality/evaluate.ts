@@ -59,6 +59,7 @@ export function evaluatePages(
     '--out',
     out,
     ...limited,
+    ...settled,
   ];
   const run = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
   if (run.status !== 0) throw new Error(`${set}: the evaluation failed\n${run.stderr}`);

@@ -37,11 +37,7 @@ const { values } = parseArgs({
   },
 });
 
-process.exitCode = run(
-  values.data,
-  values.only?.split(',') ?? SETS,
-  values.limit ? Number(values.limit) : null,
-);
+process.exitCode = run(values.data, values.only?.split(',') ?? SETS);
 
 function run(data: string, sets: readonly string[]): number {
   const missing = sets.filter((set) => !existsSync(path.join(data, FOLDERS[set] ?? set)));
