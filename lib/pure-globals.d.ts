@@ -39,3 +39,9 @@ declare class URL {
 declare class TextEncoder {
   encode(text?: string): Uint8Array<ArrayBuffer>;
 }
+
+/** As far as pure code goes: it looks at a signal between two steps. */
+interface AbortSignal {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+}
