@@ -1,5 +1,5 @@
 import type { Instant } from './model';
-import type { RecheckHistory } from './watch-steps';
+import type { RecheckHistory } from './scheduling';
 
 const FIRST_MS = 30 * 60_000;
 const LONGEST_MS = 40 * 86_400_000;

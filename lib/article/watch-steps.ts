@@ -1,36 +1,10 @@
 import type { NotComparableReason } from './change';
-import type { Article, Instant } from './model';
+import type { Instant } from './model';
+import type { StepContext } from './scheduling';
+import { ended, PATIENCE_MS, scheduled } from './scheduling';
 import type { FetchFailure, RecheckEventKind, Validators, Watch } from './watch';
 import { NO_VALIDATORS, TIMES_LIMIT } from './watch';
-
-/** What is known of the other articles of a site: how many, how many of them were edited, and how often. */
-export interface SiteRecord {
-  readonly articles: number;
-  readonly articlesEdited: number;
-  readonly edits: number;
-}
-
-/** What a schedule goes by; times in the past of `now`, oldest first. */
-export interface RecheckHistory {
-  readonly firstReadAt: Instant;
-  readonly publishedAt: Instant | null;
-  readonly checkedAt: readonly Instant[];
-  readonly changedAt: readonly Instant[];
-  readonly site: SiteRecord;
-  readonly documentKind?: Article['documentKind'];
-  readonly followed?: boolean;
-}
-
-/** The time of the next recheck; null to stop. */
-export type Schedule = (history: RecheckHistory, now: Instant) => Instant | null;
-
-/** What a step of a watch depends on besides the watch. */
-export interface StepContext {
-  readonly now: Instant;
-  readonly article: Pick<Article, 'firstReadAt' | 'publishedAt' | 'documentKind'>;
-  readonly site: SiteRecord;
-  readonly schedule: Schedule;
-}
+import { sane } from './watch-clock';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -45,12 +19,8 @@ const FIRST_RETRY_MS = 15 * MINUTE_MS;
 const LAST_RETRY_MS = DAY_MS;
 /** What is gone is looked for daily at first, then weekly. */
 const GONE_RETRY_MS = 7 * DAY_MS;
-/** Trouble or absence that lasts longer than this ends the checks; as long as an article without edits is watched. */
-const PATIENCE_MS = 40 * DAY_MS;
 /** Fetches in a row that cannot be held against what the reader saw, until it is believed that none ever can. */
 const BASELINE_TRIES = 4;
-/** Times further ahead than this come from a clock that was wrong. */
-const CLOCK_SLACK_MS = DAY_MS;
 
 /** A watch of an article that was just read for the first time. */
 export function newWatch(articleId: number, address: string): Watch {
@@ -173,27 +143,6 @@ export function withValidators(watch: Watch, validators: Validators): Watch {
   return { ...watch, validators };
 }
 
-/** Brings times that a wrong clock has written back to `now`, and has the article checked by what is left of them. */
-export function afterClockChange(watch: Watch, context: StepContext): Watch {
-  const { now } = context;
-  const saneTimes = (times: readonly Instant[]) => times.map((time) => sane(time, now) ?? now);
-  const sober: Watch = {
-    ...watch,
-    checkedAt: saneTimes(watch.checkedAt),
-    changedAt: saneTimes(watch.changedAt),
-    missingSince: sane(watch.missingSince, now),
-    trouble: watch.trouble && { ...watch.trouble, since: sane(watch.trouble.since, now) ?? now },
-  };
-  const endedAhead = watch.endedAt !== null && watch.endedAt > now + CLOCK_SLACK_MS;
-  const isAsleep = watch.nextRecheckAt !== null && watch.nextRecheckAt > now + CLOCK_SLACK_MS;
-  if (watch.state === 'stopped' || !(endedAhead || isAsleep)) return sober;
-  return scheduled({ ...sober, state: 'watching' }, context);
-}
-
-function sane(time: Instant | null, now: Instant): Instant | null {
-  return time !== null && time > now + CLOCK_SLACK_MS ? now : time;
-}
-
 type TroubledWatch = Watch & { readonly trouble: NonNullable<Watch['trouble']> };
 
 function withTrouble(watch: Watch, reason: TroubledWatch['trouble']['reason'], now: Instant): TroubledWatch {
@@ -219,41 +168,4 @@ function retried(watch: TroubledWatch, waitMs: number, context: StepContext): Wa
 
 function endOf({ state, nextRecheckAt, endedAt }: Watch): Pick<Watch, 'state' | 'nextRecheckAt' | 'endedAt'> {
   return { state, nextRecheckAt, endedAt };
-}
-
-function ended(watch: Watch, state: Watch['state'], now: Instant): Watch {
-  return { ...watch, state, nextRecheckAt: null, endedAt: now };
-}
-
-/** No schedule asks for more than once in a minute, or for the day after the patience has ended. */
-const SOONEST_MS = MINUTE_MS;
-
-function scheduled(watch: Watch, { now, article, site, schedule }: StepContext): Watch {
-  if (watch.state === 'stopped') return watch;
-  const history = historyOf(watch, { now, article, site });
-  // An article that was taken up again may be too old for any schedule that knows its age.
-  const at =
-    schedule(history, now) ?? (watch.againAt ? schedule({ ...history, publishedAt: null }, now) : null);
-  if (at === null) return ended(watch, 'quiet', now);
-  const nextRecheckAt = Math.min(Math.max(at, now + SOONEST_MS), now + PATIENCE_MS);
-  return { ...watch, nextRecheckAt, endedAt: null };
-}
-
-/** What the schedule goes by: no time ahead of now, and nothing from before the article was taken up again. */
-function historyOf(
-  { checkedAt, changedAt, followed, againAt = 0 }: Watch,
-  { now, article, site }: Omit<StepContext, 'schedule'>,
-): RecheckHistory {
-  const past = (times: readonly Instant[]) =>
-    times.filter((time) => time >= againAt).map((time) => Math.min(time, now));
-  return {
-    firstReadAt: Math.min(Math.max(article.firstReadAt, againAt), now),
-    // A time of publication may lie ahead: an embargo, or a publisher's mistake.
-    publishedAt: article.publishedAt === null ? null : Math.min(article.publishedAt, now),
-    checkedAt: past(checkedAt),
-    changedAt: past(changedAt),
-    site,
-    documentKind: article.documentKind,
-    followed,
-  };
 }

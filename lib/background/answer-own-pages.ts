@@ -1,7 +1,7 @@
 import type { CaptureOutcome } from '../article/outcome';
+import type { StepContext } from '../article/scheduling';
 import { isCounted } from '../article/settings';
 import type { Watch } from '../article/watch';
-import type { StepContext } from '../article/watch-steps';
 import { afterWish } from '../article/watch-steps';
 import { removePassage, saveAlertMode } from '../db/alerts';
 import { eraseEverything, forgetArticle } from '../db/erase';

@@ -8,7 +8,7 @@ import type {
   Instant,
   Snapshot,
 } from '../article/model';
-import type { Schedule } from '../article/watch-steps';
+import type { Schedule } from '../article/scheduling';
 
 export interface CompareOptions {
   readonly language: string | null;

@@ -1,7 +1,8 @@
 import type { Article, Instant } from '../article/model';
+import type { SiteRecord, StepContext } from '../article/scheduling';
 import type { Watch } from '../article/watch';
-import type { SiteRecord, StepContext } from '../article/watch-steps';
-import { afterClockChange, newWatch } from '../article/watch-steps';
+import { afterClockChange } from '../article/watch-clock';
+import { newWatch } from '../article/watch-steps';
 import { decodeArticle } from './article-codec';
 import type { Engine } from './engine';
 import { ofSite } from './key-ranges';

@@ -1,6 +1,6 @@
 import type { RecordedArticle } from '../article/extras';
 import type { Snapshot } from '../article/model';
-import type { StepContext } from '../article/watch-steps';
+import type { StepContext } from '../article/scheduling';
 import { afterWish, newWatch } from '../article/watch-steps';
 import { encodeArticle } from './article-codec';
 import { encodeEdit } from './edits';

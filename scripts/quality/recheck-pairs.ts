@@ -69,9 +69,12 @@ async function recheckAll(driver: Driver): Promise<number> {
   console.log(`what is sent is what is seen: ${lanes.filter(isOne).length} of ${lanes.length}`);
   console.log(`second recheck: ${tally(second)}`);
   console.log(`other capture:  ${tally(recaptured)}`);
-  for (const [id, answer] of [...first, ...second])
-    if (answer.state === 'changed') console.log(`changed: ${id}`);
-  return [...first.values(), ...second.values()].filter(({ state }) => state === 'changed').length;
+  const changed = (answers: ReadonlyMap<string, CheckAnswer>) =>
+    [...answers].flatMap(([id, { state }]) => (state === 'changed' ? [id] : []));
+  for (const id of changed(recaptured)) console.log(`  ${id}`);
+  const wrong = [...changed(first), ...changed(second)];
+  for (const id of wrong) console.log(`told as changed without a change: ${id}`);
+  return wrong.length;
 }
 
 function serve({ id, address }: SavedPage, side: 0 | 1): void {

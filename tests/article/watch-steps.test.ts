@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { recheckAddress } from '../../lib/article/recheck-address';
+import type { StepContext } from '../../lib/article/scheduling';
 import type { Watch } from '../../lib/article/watch';
 import { TIMES_LIMIT } from '../../lib/article/watch';
-import type { StepContext } from '../../lib/article/watch-steps';
+import { afterClockChange } from '../../lib/article/watch-clock';
 import {
   afterAnswer,
-  afterClockChange,
   afterFailure,
   afterGone,
   afterNotComparable,
