@@ -18,6 +18,7 @@ export function alignSentences(
   later: readonly string[],
   _language: string | null,
 ): Pair[] {
+  if (earlier.length === 0 || later.length === 0) return unanswered(earlier.length, later.length);
   const keyOf = rememberedKeys();
   const earlierKeys = quickKeys(earlier, later, keyOf);
   const laterKeys = quickKeys(later, earlier, keyOf);
@@ -31,6 +32,14 @@ export function alignSentences(
     },
     weight,
   });
+}
+
+/** Pairs of two texts of which one is empty. */
+function unanswered(earlierCount: number, laterCount: number): Pair[] {
+  return [
+    ...Array.from({ length: earlierCount }, (_, at): Pair => ({ op: 'removed', earlier: [at], later: [] })),
+    ...Array.from({ length: laterCount }, (_, at): Pair => ({ op: 'added', earlier: [], later: [at] })),
+  ];
 }
 
 /** A sentence that stands in both texts as it is needs no key: it is its own. */

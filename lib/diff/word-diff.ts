@@ -11,8 +11,13 @@ export interface WordPart {
 /** How diff-match-patch names the three. */
 const OPS = { [-1]: 'removed', 0: 'same', 1: 'added' } as const;
 
-/** Seconds that the exact search may take before it settles for a coarser diff; only sentences of many kB reach it. */
+/** Seconds that the exact search may take over a long text before it settles for a coarser diff. */
 const TIMEOUT_SECONDS = 0.05;
+/**
+ * Up to so many pieces in both texts together the search takes milliseconds at worst and needs no clock: how a sentence
+ * differs must not hang on how busy the machine is.
+ */
+const MOST_UNTIMED = 2000;
 
 /**
  * The difference of two sentences at word boundaries. Without the removed parts it reads as `later`, without the added
@@ -21,11 +26,13 @@ const TIMEOUT_SECONDS = 0.05;
  */
 export function diffWords(earlier: string, later: string, language: string | null): WordPart[] {
   if (earlier === later) return earlier === '' ? [] : [{ op: 'same', text: earlier }];
+  if (earlier === '' || later === '') return replacement(earlier, later);
   const codes = new PieceCodes();
   const [before, after] = [earlier, later].map((text) => codes.encode(wordPieces(text, language)));
   if (before === undefined || after === undefined || codes.isFull) return replacement(earlier, later);
   const engine = new DiffMatchPatch();
-  engine.Diff_Timeout = TIMEOUT_SECONDS;
+  engine.Diff_Timeout =
+    before.length + after.length <= MOST_UNTIMED ? Number.POSITIVE_INFINITY : TIMEOUT_SECONDS;
   const diffs = engine.diff_main(before, after, false);
   engine.diff_cleanupSemantic(diffs);
   return diffs.map(([op, coded]) => ({ op: OPS[op as -1 | 0 | 1], text: codes.decode(coded) }));

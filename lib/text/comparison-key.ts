@@ -1,19 +1,21 @@
+import { ANY_TRACE, TRACE, tracesOf } from './typographic-traces';
+
 /**
- * [what is found, what it becomes], in this order. Repetitions are bounded: a page of nothing but quotation marks must
- * not exhaust the stack of the regular expressions.
+ * [traces without which nothing is found, what is found, what it becomes], in this order. Repetitions are bounded: a page
+ * of nothing but quotation marks must not exhaust the stack of the regular expressions.
  */
-const FOLDS: readonly (readonly [RegExp, string])[] = [
-  [/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\ufe0e|\ufe0f/g, ''],
-  [/[\s\u0085]+/g, ' '],
+const FOLDS: readonly (readonly [number, RegExp, string])[] = [
+  [TRACE.other, /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\ufe0e|\ufe0f/g, ''],
+  [TRACE.other, /[\s\u0085]+/g, ' '],
   // French sets a space inside its quotation marks; German may use the same marks the other way round without one.
-  [/(?<=^|[ ([])« | »(?=$|[^\p{L}\p{N}])/gu, '"'],
-  [/[«»‹›“”„‟‘’‚‛"'`´ʹʻʼʽˈ′″‴׳״‵‶「」『』〝〞〟＂＇]/g, '"'],
-  [/"[ "]{0,99}"/g, '"'],
-  [/…/g, '...'],
-  [/ ?\.[ .]{0,99}\. ?/g, '...'],
-  [/ ?[-‐‑‒–—―−﹘﹣－][- ‐‑‒–—―−﹘﹣－]{0,99}/g, '-'],
+  [TRACE.quote, /(?<=^|[ ([])« | »(?=$|[^\p{L}\p{N}])/gu, '"'],
+  [TRACE.quote, /[«»‹›“”„‟‘’‚‛"'`´ʹʻʼʽˈ′″‴׳״‵‶「」『』〝〞〟＂＇]/g, '"'],
+  [TRACE.quote, /"[ "]{0,99}"/g, '"'],
+  [TRACE.dots, /…/g, '...'],
+  [TRACE.dots, / ?\.[ .]{0,99}\. ?/g, '...'],
+  [TRACE.dash, / ?[-‐‑‒–—―−﹘﹣－][- ‐‑‒–—―−﹘﹣－]{0,99}/g, '-'],
   // French and typographers' spaces before punctuation and per cent.
-  [/ (?=[!?;:%‰])/g, ''],
+  [TRACE.mark, / (?=[!?;:%‰])/g, ''],
 ];
 
 /** The full-width forms of ASCII that Chinese and Japanese typesetting may use for the same characters. */
@@ -30,6 +32,9 @@ function narrow(character: string): string {
  * never shown.
  */
 export function comparisonKey(text: string): string {
-  const folded = FOLDS.reduce((key, [found, becomes]) => key.replace(found, becomes), text);
-  return folded.replace(FULL_WIDTH, narrow).trim();
+  const traces = tracesOf(text);
+  if (traces === 0) return text.trim();
+  let key = text;
+  for (const [needed, found, becomes] of FOLDS) if (traces & needed) key = key.replace(found, becomes);
+  return traces === ANY_TRACE ? key.replace(FULL_WIDTH, narrow).trim() : key.trim();
 }

@@ -1,3 +1,4 @@
+import { PairNumbers } from './pair-numbers';
 import { Vocabulary } from './vocabulary';
 
 /**
@@ -7,7 +8,7 @@ import { Vocabulary } from './vocabulary';
  */
 export interface SentenceFeatures {
   /** Feature numbers, each once. */
-  readonly ids: readonly number[];
+  readonly ids: Int32Array;
   /** Sum of their weights. */
   readonly weight: number;
 }
@@ -17,7 +18,7 @@ export interface FeatureSpace {
   readonly earlier: ReadonlyMap<number, SentenceFeatures>;
   readonly later: ReadonlyMap<number, SentenceFeatures>;
   /** Weight of each feature by its number, 0 to 1. */
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
 }
 
 /**
@@ -38,16 +39,14 @@ const STEM_LENGTH = 5;
 const STEM_SHARE = 0.6;
 const PAIR_SHARE = 0.5;
 
-/** Odd and without a pattern in its bits (2^32 over the golden ratio): spreads pairs of word numbers over 2^30. */
-const SPREAD = 0x9e3779b1;
-
 /** Measures the open sentences of two texts against each other. */
 export function featureSpace(texts: TextsToMeasure): FeatureSpace {
   const vocabulary = new Vocabulary();
   const openEarlier = new Set(texts.open.earlier);
   const earlier = readSentences(texts.earlier, openEarlier, vocabulary);
   const later = new Map(texts.open.later.map((at) => [at, vocabulary.read(texts.later[at] ?? '', 1)]));
-  const features = new Features(vocabulary, texts.earlier.length + texts.later.length);
+  const wordCount = countWords(earlier) + countWords(later);
+  const features = new Features(vocabulary, texts.earlier.length + texts.later.length, wordCount);
   return {
     earlier: mapValues(earlier, (words) => features.of(words)),
     later: mapValues(later, (words) => features.of(words)),
@@ -69,64 +68,89 @@ function readSentences(
   return read;
 }
 
+function countWords(read: ReadonlyMap<number, readonly number[]>): number {
+  let count = 0;
+  for (const words of read.values()) count += words.length;
+  return count;
+}
+
 function mapValues<A, B>(map: ReadonlyMap<number, A>, change: (value: A) => B): Map<number, B> {
   return new Map(Array.from(map, ([key, value]) => [key, change(value)]));
 }
 
+const NONE = -1;
+/** A word whose stem was not looked for yet. */
+const UNREAD = -2;
+
 /** Numbers and weighs features once the vocabulary is complete. */
 class Features {
-  readonly weights: number[] = [];
+  /** By feature number; as long as there could be features, 0 behind the last. */
+  readonly weights: Float64Array;
   /** Count of the last sentence each feature was collected for. */
-  readonly #lastSeen: number[] = [];
+  readonly #lastSeen: Int32Array;
+  #count = 0;
   #sentence = 0;
-  readonly #wordWeights: readonly number[];
+  readonly #wordWeights: Float64Array;
   readonly #vocabulary: Vocabulary;
-  /** Feature numbers by word number, by stem, and by pair of word numbers. */
-  readonly #words: (number | undefined)[] = [];
+  /** Feature numbers by word number, by stem, and by pair of word numbers; NONE where there is none yet. */
+  readonly #words: Int32Array;
   readonly #stems = new Map<string, number>();
-  readonly #stemOfWord: (number | undefined)[] = [];
-  readonly #pairs = new Map<number, number>();
+  readonly #stemOfWord: Int32Array;
+  readonly #pairs: PairNumbers;
+  /** The features of one sentence while they are collected, and how many they are. */
+  #ids = new Int32Array(0);
+  #idCount = 0;
 
-  constructor(vocabulary: Vocabulary, sentences: number) {
+  /** `wordCount`: words of all sentences that will be asked for, each time it stands there. */
+  constructor(vocabulary: Vocabulary, sentences: number, wordCount: number) {
     this.#vocabulary = vocabulary;
     this.#wordWeights = wordWeights(vocabulary, Math.max(4, sentences));
+    const words = vocabulary.words.length;
+    this.#words = new Int32Array(words).fill(NONE);
+    this.#stemOfWord = new Int32Array(words).fill(UNREAD);
+    this.#pairs = new PairNumbers(wordCount);
+    const most = 2 * words + wordCount;
+    this.weights = new Float64Array(most);
+    this.#lastSeen = new Int32Array(most);
   }
 
   of(words: readonly number[]): SentenceFeatures {
     this.#sentence += 1;
-    const ids: number[] = [];
+    this.#idCount = 0;
+    if (this.#ids.length < 3 * words.length) this.#ids = new Int32Array(3 * words.length);
     let previous = -1;
     for (const word of words) {
-      this.#collect(this.#word(word), ids);
+      this.#collect(this.#word(word));
       const stem = this.#stem(word);
-      if (stem >= 0) this.#collect(stem, ids);
-      this.#collect(this.#pair(previous, word), ids);
+      if (stem !== NONE) this.#collect(stem);
+      this.#collect(this.#pair(previous, word));
       previous = word;
     }
+    const ids = this.#ids.slice(0, this.#idCount);
     let weight = 0;
     for (const id of ids) weight += this.weights[id] ?? 0;
     return { ids, weight };
   }
 
   /** Each feature once a sentence. */
-  #collect(id: number, ids: number[]): void {
+  #collect(id: number): void {
     if (this.#lastSeen[id] === this.#sentence) return;
     this.#lastSeen[id] = this.#sentence;
-    ids.push(id);
+    this.#ids[this.#idCount++] = id;
   }
 
   #word(word: number): number {
-    const known = this.#words[word];
-    if (known !== undefined) return known;
+    const known = this.#words[word] ?? NONE;
+    if (known !== NONE) return known;
     const added = this.#add(this.#wordWeights[word] ?? 0);
     this.#words[word] = added;
     return added;
   }
 
-  /** -1 for a word too short to have one. */
+  /** NONE for a word too short to have one. */
   #stem(word: number): number {
-    const known = this.#stemOfWord[word];
-    if (known !== undefined) return known;
+    const known = this.#stemOfWord[word] ?? NONE;
+    if (known !== UNREAD) return known;
     const found = this.#findStem(word);
     this.#stemOfWord[word] = found;
     return found;
@@ -134,7 +158,7 @@ class Features {
 
   #findStem(word: number): number {
     const text = this.#vocabulary.words[word] ?? '';
-    if (text.length < STEM_FROM) return -1;
+    if (text.length < STEM_FROM) return NONE;
     const stem = text.slice(0, STEM_LENGTH);
     const known = this.#stems.get(stem);
     if (known !== undefined) return known;
@@ -145,26 +169,24 @@ class Features {
 
   /** `previous` is -1 for the first word. */
   #pair(previous: number, word: number): number {
-    // A small integer is looked up fastest; two pairs on one key are rare enough not to matter.
-    const key = (Math.imul(previous + 1, SPREAD) + word) & 0x3fffffff;
-    const known = this.#pairs.get(key);
-    if (known !== undefined) return known;
-    const heavier = Math.max(this.#wordWeights[word] ?? 0, this.#wordWeights[previous] ?? 0);
-    const added = this.#add(PAIR_SHARE * heavier);
-    this.#pairs.set(key, added);
-    return added;
+    const found = this.#pairs.numberOf(previous + 1, word, this.#count);
+    if (found === this.#count) {
+      const heavier = Math.max(this.#wordWeights[word] ?? 0, this.#wordWeights[previous] ?? 0);
+      this.#add(PAIR_SHARE * heavier);
+    }
+    return found;
   }
 
   #add(weight: number): number {
-    this.#lastSeen.push(0);
-    return this.weights.push(weight) - 1;
+    this.weights[this.#count] = weight;
+    return this.#count++;
   }
 }
 
 /** Inverse sentence frequency, 1 for a long word that stands once in each text. */
-function wordWeights(vocabulary: Vocabulary, sentences: number): number[] {
+function wordWeights(vocabulary: Vocabulary, sentences: number): Float64Array {
   const most = Math.log(1 + sentences / 2);
-  return vocabulary.words.map((word, number) => {
+  return Float64Array.from(vocabulary.words, (word, number) => {
     const frequency = Math.max(2, vocabulary.sentences[number] ?? 2);
     return (lengthPrior(word) * Math.log(1 + sentences / frequency)) / most;
   });

@@ -21,63 +21,91 @@ const MOST_POSTINGS = { most: 80, least: 8, budget: 160_000 } as const;
 
 /** The likeliest answers to each open sentence of the earlier text among the open ones of the later. */
 export function findCandidates(space: FeatureSpace): Candidate[] {
-  const later = [...space.later];
-  const postings = invert(
-    later.map(([, features]) => features),
-    space.weights.length,
-  );
-  const shared = new Float64Array(later.length);
+  const laterAt = [...space.later.keys()];
+  const later = [...space.later.values()];
   const { most, least, budget } = MOST_POSTINGS;
   const mostPostings = Math.max(least, Math.min(most, budget / later.length));
+  const shared = new SharedWeights(new Postings(later, space.weights.length, mostPostings), later.length);
   return Array.from(space.earlier, ([earlier, features]) => {
-    const touched = addShared(features, space.weights, (id) => fewAt(postings[id], mostPostings), shared);
     const found: Candidate[] = [];
-    for (const place of touched) {
-      const [at, answer] = later[place] ?? [0, features];
-      const alike = likeness(shared[place] ?? 0, features.weight, answer.weight);
-      if (alike >= LEAST_LIKENESS) found.push({ earlier, later: at, likeness: alike });
-      shared[place] = 0;
+    for (const place of shared.add(features, space.weights)) {
+      const alike = likeness(shared.take(place), features.weight, later[place]?.weight ?? 0);
+      if (alike >= LEAST_LIKENESS) found.push({ earlier, later: laterAt[place] ?? 0, likeness: alike });
     }
     return found.sort((one, other) => other.likeness - one.likeness).slice(0, MOST_PER_SENTENCE);
   }).flat();
 }
 
-/** By feature number: the places in `sentences` that have it. */
-function invert(sentences: readonly SentenceFeatures[], features: number): (number[] | undefined)[] {
-  const postings: (number[] | undefined)[] = new Array(features);
-  for (const [place, { ids }] of sentences.entries()) {
-    for (const id of ids) {
-      const known = postings[id];
-      if (known) known.push(place);
-      else postings[id] = [place];
-    }
+/** What sentences share with one sentence at a time. */
+class SharedWeights {
+  readonly #postings: Postings;
+  /** By place; all zero between sentences. */
+  readonly #shared: Float64Array;
+  readonly #touched: Int32Array;
+
+  constructor(postings: Postings, places: number) {
+    this.#postings = postings;
+    this.#shared = new Float64Array(places);
+    this.#touched = new Int32Array(places);
   }
-  return postings;
+
+  /** Adds up the weight shared with each place and tells which have any; each of them is to be taken. */
+  add(features: SentenceFeatures, weights: Float64Array): Int32Array {
+    let count = 0;
+    const { starts, places } = this.#postings;
+    for (const id of features.ids) {
+      const weight = weights[id] ?? 0;
+      const end = starts[id + 1] ?? 0;
+      for (let at = starts[id] ?? 0; weight > 0 && at < end; at++) {
+        const place = places[at] ?? 0;
+        const before = this.#shared[place] ?? 0;
+        if (before === 0) this.#touched[count++] = place;
+        this.#shared[place] = before + weight;
+      }
+    }
+    return this.#touched.subarray(0, count);
+  }
+
+  take(place: number): number {
+    const shared = this.#shared[place] ?? 0;
+    this.#shared[place] = 0;
+    return shared;
+  }
 }
 
-const NOWHERE: readonly number[] = [];
+/** Which sentences have a feature, by feature number, in two flat lists. */
+class Postings {
+  /** Where the places of each feature start; they end where the next one's start. */
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
 
-function fewAt(places: readonly number[] | undefined, most: number): readonly number[] {
-  return places && places.length <= most ? places : NOWHERE;
-}
+  /** A feature of more than `most` sentences has no places. */
+  constructor(sentences: readonly SentenceFeatures[], features: number, most: number) {
+    const counts = new Int32Array(features);
+    for (const { ids } of sentences) for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
+    this.starts = new Int32Array(features + 1);
+    let total = 0;
+    for (let id = 0; id < features; id++) {
+      this.starts[id] = total;
+      const count = counts[id] ?? 0;
+      if (count <= most) total += count;
+    }
+    this.starts[features] = total;
+    this.places = new Int32Array(total);
+    this.#fill(sentences);
+  }
 
-/** Adds up the weight shared with each later sentence in `shared` (all zero before) and tells which were touched. */
-function addShared(
-  features: SentenceFeatures,
-  weights: readonly number[],
-  placesOf: (id: number) => readonly number[],
-  shared: Float64Array,
-): number[] {
-  const touched: number[] = [];
-  for (const id of features.ids) {
-    const weight = weights[id] ?? 0;
-    if (weight === 0) continue;
-    for (const place of placesOf(id)) {
-      if (shared[place] === 0) touched.push(place);
-      shared[place] = (shared[place] ?? 0) + weight;
+  #fill(sentences: readonly SentenceFeatures[]): void {
+    const next = this.starts.slice();
+    for (const [place, { ids }] of sentences.entries()) {
+      for (const id of ids) {
+        const at = next[id] ?? 0;
+        if (this.starts[id] === this.starts[id + 1]) continue;
+        this.places[at] = place;
+        next[id] = at + 1;
+      }
     }
   }
-  return touched;
 }
 
 /** Short sentences are held against each other only where they are few; a text of thousands is a list. */

@@ -46,7 +46,7 @@ function turn(link: Link): Link {
 interface Sides {
   readonly wholes: ReadonlyMap<number, SentenceFeatures>;
   readonly parts: ReadonlyMap<number, SentenceFeatures>;
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
 }
 
 interface Part {
@@ -88,7 +88,7 @@ function sharedBeyond(
   whole: SentenceFeatures,
   first: SentenceFeatures,
   part: SentenceFeatures,
-  weights: readonly number[],
+  weights: Float64Array,
 ): number {
   const inFirst = new Set(first.ids);
   const inPart = new Set(part.ids);
