@@ -4,10 +4,10 @@ const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]{2,}(?: \p{Lu}[\p{Lu}.'’-]+){0
 const FURTHER = String.raw`(?:, \p{L}[\p{L}.'’ -]{1,24}?(?: \d{1,2}\.?)?|, \d{1,2}\.? \p{L}{3,12}\.?){0,3}`;
 /** The agency: "(Reuters)", "(dpa/afp)". */
 const AGENCY = String.raw`\((?:[A-Z]{2,6}|Reuters|Bloomberg|dpa|afp|apa|ots|ots\/\p{L}+|sda|sid|kna|epd|ansa|efe|tt|ntb|ritzau|belga)(?:[/ ][\p{L}/ ]{2,20})?\)`;
-const DASH = '\\s?(?:--|[-–—:])\\s?';
+const DASH = String.raw`(?:\s?(?:--|[–—])\s?|\s-\s)`;
 
 const WITH_DASH = new RegExp(
-  `^(?:(?:${CAPITALS}${FURTHER}(?: ${AGENCY})?|\\p{Lu}[\\p{L}.'’ /-]{2,30}${FURTHER} ${AGENCY}|${AGENCY})${DASH})(?=["“„«‘'(]?\\p{L})`,
+  `^(?:${CAPITALS}${FURTHER}${DASH}|(?:(?:${CAPITALS}|\\p{Lu}[\\p{L}.'’ /-]{2,30})${FURTHER} )?${AGENCY}(?:${DASH}|:\\s))(?=["“„«‘'(]?\\p{L})`,
   'u',
 );
 const BARE = new RegExp(`^(${CAPITALS}) (?=["“„«‘']?\\p{Lu})`, 'u');

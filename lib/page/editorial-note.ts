@@ -15,7 +15,7 @@ const LABELS = [
 ];
 
 /** What may stand between the label and its colon: a date, a time, a bracket. */
-const DATED = String.raw`(?:\s*\([^)]{1,60}\)|[,\s]+[\p{L}\p{N}.,/ ]{0,30}\p{N}[\p{L}\p{N}.,:/ ]{0,20})?`;
+const DATED = String.raw`(?:\s*\([^)]{1,60}\)|,\s.{1,40}?|\s\p{N}[^:：]{0,30}|\s(?:on )?\p{L}{3,9}\.? \p{N}{1,2}[^:：]{0,20})?`;
 const OPENING = new RegExp(
   String.raw`^[\s*\[(—–-]*(?:${LABELS.join('|')})(?:${DATED}\s*[:：\])–—-]|\.)(?:\s|(?<=：)).{12}`,
   'iu',

@@ -25,6 +25,7 @@ describe('isEditorialNote', () => {
   it.each([
     ['Corrections officers said the inmate died on Tuesday. He was 35.'],
     ['Updated 4 minutes ago'],
+    ['Updates on 21st century ports: key insights and lessons learned'],
     ['Updated by Ada Quay Dec 10, 2016, 10:20am EST'],
     ['The update to the law comes too late: nobody had read the first version.'],
     ['The report said that the article of the law had been amended in March.'],

@@ -101,6 +101,10 @@ describe('datelineLength', () => {
     ['The dollar rose - and fell.'],
     ['USA: The dollar rose.'.slice(0, 3)],
     ['A plan (PLAN) was made.'],
+    ['USA:s president reste till kusten.'],
+    ['LÄS MER: Branden i hamnen'],
+    ['USA-proffset är tillbaka.'],
+    ['ATO: To launch a site, you need one.'],
     ['IBM said it would cut jobs - again.'],
   ])('finds none in “%s”', (text) => {
     expect(datelineLength(text, '')).toBe(0);

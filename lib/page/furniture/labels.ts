@@ -25,7 +25,7 @@ export function isByline(text: string, byline: string | null): boolean {
 }
 
 const CREDIT =
-  /^(?:\(?(?:photos?|photograph|pictures?|images?|illustrations?|graphics?|video|foto|fotos|bild|bilder|grafik|crédits?|crédito|fotografía|imagen|imagem|immagine|beeld|kuva|фото)\b(?: (?:by|von|par|de|di|courtesy of|credit|via))?\s*[:/|©–-]?)|(?:©|\(c\)\s)|\b(?:getty images|getty|reuters|shutterstock|istock|afp|dpa|epa|alamy|unsplash|picture alliance|imago|keystone|ap photo|associated press|zuma|wireimage)\)?$/iu;
+  /^(?:\(?(?:photos?|photograph|pictures?|images?|illustrations?|graphics?|video|foto|fotos|bild|bilder|grafik|crédits?|crédito|fotografía|imagen|imagem|immagine|beeld|kuva|фото)\b(?: (?:by|von|par|de|di|courtesy of|credit|via))?\s*[:/|©–-]?)|©|^\(c\)\s|\b(?:getty images|getty|reuters|shutterstock|istock|afp|dpa|epa|alamy|unsplash|picture alliance|imago|keystone|ap photo|associated press|zuma|wireimage)\)?$/iu;
 const MAX_CREDIT = 120;
 
 /** The credit line of a picture. */

@@ -146,7 +146,8 @@ function breaksVoice(signs: PromotionSigns): boolean {
   const threshold = VOICE_THRESHOLD + Math.max(0, signs.words - VOICE_FREE_WORDS) / VOICE_WORDS_PER_POINT;
   if (signs.score < threshold) return false;
   if (isOwnVoice) return asks || isToReader || offers > 0 || isOfJournalism;
-  return offers > 0 || (isOfJournalism && (asks || isEasy));
+  // A sentence may open with "Share" or "Support" and yet be news: then only what is offered tells.
+  return offers > 0 || (isToReader && isOfJournalism && (asks || isEasy));
 }
 
 /** Whether it may be one where its surroundings say so: a box of its own, or appeals on both sides. */
