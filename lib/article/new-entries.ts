@@ -41,6 +41,6 @@ function opens(block: Block | undefined): boolean {
 /** A time alone says nothing: the line under it does. */
 function textFrom(blocks: readonly Block[], place: number): string {
   const first = blocks[place]?.sentences[0] ?? '';
-  const isBare = first.replace(OPENS_WITH_TIME, '').trim().length < 3;
+  const isBare = OPENS_WITH_TIME.test(first) && first.replace(OPENS_WITH_TIME, '').trim().length < 3;
   return isBare ? [first, blocks[place + 1]?.sentences[0] ?? ''].join(' ').trim() : first;
 }
