@@ -12,6 +12,8 @@ import { HistoryPage } from '../../lib/ui/history/history-page';
 import type { HistoryServices } from '../../lib/ui/history/services';
 import { mountPage } from '../../lib/ui/mount';
 import { exportArchive } from './export-archive';
+import { exportServices } from './export-services';
+import { importServices } from './import-services';
 
 const db = openDatabase();
 db.catch(() => {});
@@ -27,6 +29,7 @@ const services: HistoryServices = {
     profilesCsv,
     exportArchive: async () => exportArchive(await db),
   },
+  archive: { ...exportServices(db), ...importServices(db) },
   browser: { askBackground, onRecorded },
 };
 

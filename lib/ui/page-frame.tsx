@@ -6,6 +6,7 @@ import { message } from '../platform/i18n';
 const PAGES: readonly { readonly path: string; readonly name: MessageKey }[] = [
   { path: '/history.html', name: 'allArticles' },
   { path: '/history.html#view=sites', name: 'sitesTitle' },
+  { path: '/history.html#view=archive', name: 'archiveTitle' },
   { path: '/settings.html', name: 'settingsTitle' },
 ];
 

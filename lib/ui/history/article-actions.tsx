@@ -2,16 +2,19 @@ import { useState } from 'preact/hooks';
 import type { Article } from '../../article/model';
 import { message, pluralMessage } from '../../platform/i18n';
 import { TwoSteps } from '../two-steps';
+import type { ArchiveServices } from './archive/services';
+import { ExportMenu } from './export-menu';
 import type { HistoryBrowser } from './services';
 
 interface ArticleActionsProps {
   readonly article: Article;
   readonly browser: HistoryBrowser;
+  readonly archive: ArchiveServices;
   readonly onChanged: () => void;
 }
 
 /** What can be done with an article: mark it as read, forget it. */
-export function ArticleActions({ article, browser, onChanged }: ArticleActionsProps) {
+export function ArticleActions({ article, browser, archive, onChanged }: ArticleActionsProps) {
   const [failed, setFailed] = useState(false);
   const ask = async (type: 'markAsRead' | 'forgetArticle') => {
     const reply = await browser.askBackground(type, { articleId: article.id });
@@ -25,6 +28,12 @@ export function ArticleActions({ article, browser, onChanged }: ArticleActionsPr
           {message('actionMarkAsRead')}
         </button>
       )}
+      <ExportMenu
+        label={message('saveArticle')}
+        forms={['report', 'csv', 'atom', 'archive']}
+        scope={{ of: 'article', name: article.canonicalUrl, articles: [article.id] }}
+        services={archive}
+      />
       <TwoSteps
         label={message('actionForget')}
         question={pluralMessage('confirmForget', article.snapshotCount)}

@@ -52,6 +52,7 @@ async function loadArticle(reader: HistoryReader, id: number): Promise<Loaded> {
 function Placeholder({ text }: { readonly text: string }) {
   return (
     <main class="article-pane">
+      <h1 class="for-readers">{message('allArticles')}</h1>
       <p class="placeholder">{text}</p>
     </main>
   );

@@ -38,7 +38,12 @@ export function ArticleView({ history, watch, services, onChanged }: ArticleView
       {!comparing && (
         <>
           <ArticleFactsList history={history} watch={watch} />
-          <ArticleActions article={article} browser={services.browser} onChanged={onChanged} />
+          <ArticleActions
+            article={article}
+            browser={services.browser}
+            archive={services.archive}
+            onChanged={onChanged}
+          />
         </>
       )}
       <Timeline history={history} />

@@ -27,7 +27,7 @@ export function ArticlesView({ articles, services, onChanged }: ArticlesViewProp
   const state = [article !== null && 'has-article', comparing && 'is-comparing'].filter(Boolean);
   return (
     <div class={['panes', ...state].join(' ')}>
-      <ListPane articles={shown} total={articles.length} sites={sites} />
+      <ListPane articles={shown} total={articles.length} sites={sites} archive={services.archive} />
       <ArticlePane articleId={article} services={services} articles={articles} onChanged={onChanged} />
     </div>
   );

@@ -4,6 +4,7 @@ import { message } from '../../platform/i18n';
 import { ExportButton } from '../export-button';
 import { PageFrame } from '../page-frame';
 import { useRecorded } from '../use-recorded';
+import { ArchiveView } from './archive/archive-view';
 import { ArticlesView } from './articles-view';
 import type { View } from './route';
 import type { HistoryServices } from './services';
@@ -51,6 +52,8 @@ function Shown({ articles, services, onChanged }: ViewProps) {
   if (articles === 'loading') return <main class="page-notice" aria-busy="true" />;
   if (articles === 'failed')
     return <Notice title={message('storeUnreadable')} text={message('storeUnreadableDetail')} />;
+  if (view === 'archive')
+    return <ArchiveView articles={articles} services={services} onChanged={onChanged} />;
   if (articles.length === 0)
     return <Notice title={message('nothingKept')} text={message('nothingKeptDetail')} />;
   if (view === 'sites') return <SitesView articles={articles} services={services} />;

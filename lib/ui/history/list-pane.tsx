@@ -1,6 +1,8 @@
 import type { Article } from '../../article/model';
 import { message, pluralMessage } from '../../platform/i18n';
+import type { ArchiveServices } from './archive/services';
 import { ArticleList } from './article-list';
+import { ExportMenu } from './export-menu';
 import type { ListFilter } from './list-filter';
 import { NO_FILTER } from './list-filter';
 import { ListFilters } from './list-filters';
@@ -12,10 +14,11 @@ interface ListPaneProps {
   readonly total: number;
   /** All sites, those with the most articles first. */
   readonly sites: readonly string[];
+  readonly archive: ArchiveServices;
 }
 
 /** The list of articles with its filter. */
-export function ListPane({ articles, total, sites }: ListPaneProps) {
+export function ListPane({ articles, total, sites, archive }: ListPaneProps) {
   const { route, go } = useNavigation();
   const { filter } = route;
   const isFiltered = articles.length !== total;
@@ -36,6 +39,14 @@ export function ListPane({ articles, total, sites }: ListPaneProps) {
           <span role="status">
             {pluralMessage(isFiltered ? 'articlesFound' : 'articles', articles.length)}
           </span>
+          {isFiltered && articles.length > 0 && (
+            <ExportMenu
+              label={message('saveFound')}
+              forms={['archive', 'csv', 'atom']}
+              scope={{ of: 'list', name: filter.words, articles: articles.map(({ id }) => id) }}
+              services={archive}
+            />
+          )}
           {isFiltered && (
             <button type="button" class="link" onClick={() => change({ ...NO_FILTER, order: filter.order })}>
               {message('filterClear')}

@@ -6,6 +6,7 @@ import type { SiteProfile } from '../../article/site-profile';
 import type { Watch } from '../../article/watch';
 import type { OwnPageMessages, Reply } from '../../platform/messages';
 import type { ArchiveFile } from '../export-button';
+import type { ArchiveServices } from './archive/services';
 
 /** Everything that differs between two snapshots, as lib/diff finds it. */
 export interface Comparison {
@@ -40,6 +41,7 @@ export interface HistoryBrowser {
 
 /** Everything the history page reaches outside itself. */
 export interface HistoryServices {
+  readonly archive: ArchiveServices;
   readonly reader: HistoryReader;
   readonly browser: HistoryBrowser;
 }

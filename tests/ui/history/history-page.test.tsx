@@ -2,6 +2,7 @@
 import '../extension-stub';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { archiveName } from '../../../lib/ui/export-button';
+import type { ArchiveServices } from '../../../lib/ui/history/archive/services';
 import { HistoryPage } from '../../../lib/ui/history/history-page';
 import type { HistoryReader, HistoryServices } from '../../../lib/ui/history/services';
 import { click, settle, show, textOf } from '../render';
@@ -16,6 +17,12 @@ vi.stubGlobal(
   },
 );
 
+const ARCHIVE: ArchiveServices = {
+  writeExport: async () => ({ name: 'changes.csv', content: new Blob(['']) }),
+  planImport: async () => ({ ok: false, problem: { code: 'not-an-archive', path: 'format' } }),
+  importArchive: async () => Promise.reject(new Error('nothing to import')),
+};
+
 function historyServices(reader: Partial<HistoryReader> = {}) {
   const asked: [type: string, request: unknown][] = [];
   const services: HistoryServices = {
@@ -29,6 +36,7 @@ function historyServices(reader: Partial<HistoryReader> = {}) {
       exportArchive: async () => ({ name: 'archive.json', content: new Blob(['{}']), articleCount: 2 }),
       ...reader,
     },
+    archive: ARCHIVE,
     browser: {
       askBackground: (type, request) => {
         asked.push([type, request]);

@@ -1,0 +1,88 @@
+import type { Database } from '../../lib/db/open';
+import { loadRecorded } from '../../lib/db/read-recorded';
+import { sha256 } from '../../lib/db/sha256';
+import { writeAtomFeed } from '../../lib/export/atom-feed';
+import { writeChangesCsv } from '../../lib/export/changes-csv';
+import { writeReport } from '../../lib/export/report';
+import { tracked } from '../../lib/export/tracked';
+import { browser } from '../../lib/platform/browser';
+import { message } from '../../lib/platform/i18n';
+import { reportLabels, wordsForFiles } from '../../lib/ui/edits/words-for-files';
+import type {
+  ArchiveServices,
+  ExportForm,
+  ExportScope,
+  Tracking,
+} from '../../lib/ui/history/archive/services';
+import type { SavedFile } from '../../lib/ui/save-file';
+import { archivePieces } from './export-archive';
+
+const TYPES: { readonly [Form in ExportForm]: readonly [ending: string, type: string] } = {
+  archive: ['json', 'application/json'],
+  csv: ['csv', 'text/csv'],
+  atom: ['atom', 'application/atom+xml'],
+  report: ['html', 'text/html'],
+};
+
+/** Exports of all forms, written article by article. */
+export function exportServices(opened: Promise<Database>): Pick<ArchiveServices, 'writeExport'> {
+  return {
+    writeExport: async (form, scope, tracking) => write(await opened, form, scope, tracking),
+  };
+}
+
+async function write(
+  db: Database,
+  form: ExportForm,
+  scope: ExportScope,
+  { signal, onProgress }: Tracking,
+): Promise<SavedFile> {
+  const total = scope.articles?.length ?? null;
+  const source = scope.articles === null ? loadRecorded(db) : loadRecorded(db, scope.articles);
+  const articles = tracked(source, { signal, onProgress: (done) => onProgress(done, total) });
+  const pieces: string[] = [];
+  for await (const piece of piecesOf(form, articles, scope, db)) pieces.push(piece);
+  const [ending, type] = TYPES[form];
+  return { name: `${nameOf(scope)}.${ending}`, content: new Blob(pieces, { type }) };
+}
+
+type Articles = ReturnType<typeof loadRecorded>;
+
+async function* piecesOf(
+  form: ExportForm,
+  articles: Articles,
+  scope: ExportScope,
+  db: Database,
+): AsyncGenerator<string, void, void> {
+  const now = Date.now();
+  if (form === 'archive') yield* archivePieces(db, articles, now);
+  if (form === 'csv') yield* writeChangesCsv(articles);
+  if (form === 'atom') {
+    const { version: extensionVersion } = browser.runtime.getManifest();
+    const title = [message('extensionName'), scope.name].filter(Boolean).join(': ');
+    const feed = { of: scope.of === 'list' ? 'search' : scope.of, name: scope.name } as const;
+    yield await writeAtomFeed(articles, {
+      scope: feed,
+      title,
+      now,
+      extensionVersion,
+      sha256,
+      words: wordsForFiles(),
+    });
+  }
+  if (form === 'report') {
+    const words = { ...wordsForFiles(), direction: 'ltr', labels: reportLabels() } as const;
+    for await (const article of articles) yield* writeReport(article, words, now);
+  }
+}
+
+/** "late-edition-2026-03-14", or with the site or the last part of the address. */
+function nameOf({ of, name }: ExportScope): string {
+  const day = new Date().toISOString().slice(0, 10);
+  const what = of === 'article' ? (URL.parse(name)?.pathname.split('/').findLast(Boolean) ?? '') : name;
+  const plain = what
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 60);
+  return ['late-edition', plain, day].filter(Boolean).join('-');
+}

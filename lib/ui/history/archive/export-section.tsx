@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { Article } from '../../../article/model';
+import type { MessageKey } from '../../../platform/i18n';
+import { message, pluralMessage } from '../../../platform/i18n';
+import { saveFile } from '../../save-file';
+import { Choice } from '../list-filters';
+import { Progress } from './progress';
+import type { ArchiveServices, ExportForm, ExportScope } from './services';
+import { EXPORT_FORMS } from './services';
+import { useTask } from './use-task';
+
+export const FORM_WORDS: { readonly [Form in ExportForm]: MessageKey } = {
+  archive: 'formArchive',
+  csv: 'formCsv',
+  atom: 'formAtom',
+  report: 'formReport',
+};
+
+interface ExportSectionProps {
+  readonly services: ArchiveServices;
+  /** All sites, those with the most articles first. */
+  readonly sites: readonly string[];
+  readonly articles: readonly Article[];
+}
+
+/** Takes articles out of the store, all of them or those of one site, as a file of the form chosen. */
+export function ExportSection({ services, sites, articles }: ExportSectionProps) {
+  const [form, setForm] = useState<ExportForm>('archive');
+  const [site, setSite] = useState('');
+  const task = useTask<void>();
+  const forms = EXPORT_FORMS.filter((one) => one !== 'report');
+  const save = () =>
+    task.run(async (tracking) => {
+      const scope = site === '' ? ALL : scopeOfSite(site, articles);
+      saveFile(await services.writeExport(form, scope, tracking));
+    });
+  return (
+    <section aria-labelledby="export">
+      <h2 id="export">{message('exportTitle')}</h2>
+      <p class="intro">{message('exportIntro')}</p>
+      <div class="export-fields">
+        <Choice
+          label={message('exportForm')}
+          value={form}
+          options={forms.map((one) => [one, message(FORM_WORDS[one])])}
+          onChoose={(value) => setForm(forms.find((one) => one === value) ?? 'archive')}
+        />
+        <Choice
+          label={message('exportArticles')}
+          value={site}
+          options={[
+            ['', pluralMessage('articles', articles.length)],
+            ...sites.map((one): [string, string] => [one, one]),
+          ]}
+          onChoose={setSite}
+        />
+        <button type="button" class="primary" data-action="export" onClick={save}>
+          {message('actionSave')}
+        </button>
+      </div>
+      {task.now.state === 'working' && (
+        <Progress label={message('exporting')} now={task.now} onCancel={task.cancel} />
+      )}
+      <p role="status">{task.now.state === 'done' && message('exportDone')}</p>
+      {task.now.state === 'failed' && <p role="alert">{message('exportFailed')}</p>}
+    </section>
+  );
+}
+
+const ALL: ExportScope = { of: 'all', name: '', articles: null };
+
+function scopeOfSite(site: string, articles: readonly Article[]): ExportScope {
+  const ofSite = articles.filter((article) => article.site === site);
+  return { of: 'site', name: site, articles: ofSite.map(({ id }) => id) };
+}

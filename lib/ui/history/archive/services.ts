@@ -1,0 +1,67 @@
+import type { SavedFile } from '../../save-file';
+
+/** How a long task is followed and stopped. */
+export interface Tracking {
+  readonly signal: AbortSignal;
+  /** How much is done, and of how much: null where that is not known. Articles of exports, bytes of imports. */
+  readonly onProgress: (done: number, total: number | null) => void;
+}
+
+/** What may be taken out of the store: everything as an archive, changes as a table or a feed, one article as a page. */
+export const EXPORT_FORMS = ['archive', 'csv', 'atom', 'report'] as const;
+export type ExportForm = (typeof EXPORT_FORMS)[number];
+
+/** Which articles are exported. */
+export interface ExportScope {
+  readonly of: 'all' | 'site' | 'article' | 'list';
+  /** The site or the article's canonical URL; empty for others. */
+  readonly name: string;
+  /** Their numbers; null for all. */
+  readonly articles: readonly number[] | null;
+}
+
+/** What an import does, or would do. */
+export interface ImportCounts {
+  readonly articles: number;
+  /** Articles that were not known; known ones to which something is added; known ones to which nothing is. */
+  readonly added: number;
+  readonly merged: number;
+  readonly unchanged: number;
+  /** Snapshots that were not known, and those that stand in the store already. */
+  readonly snapshots: number;
+  readonly repeatedSnapshots: number;
+}
+
+/** What is wrong with a file, and where in it. */
+export interface FileProblem {
+  readonly code: string;
+  readonly path: string;
+  /** From 1; only where the file is no JSON there. */
+  readonly line?: number;
+}
+
+/** What the evidence in an archive says of it. */
+export interface Evidence {
+  /** Snapshots that bear none. */
+  readonly bare: number;
+  readonly problems: readonly {
+    readonly canonicalUrl: string;
+    /** Place of the snapshot in its article, from 0. */
+    readonly snapshot: number;
+    readonly code: 'text' | 'facts' | 'link';
+  }[];
+  /** Null where the file does not say. */
+  readonly isWhole: boolean | null;
+}
+
+export type ImportPlan =
+  | { readonly ok: true; readonly counts: ImportCounts; readonly evidence: Evidence }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/** What is taken out of the store and brought into it. */
+export interface ArchiveServices {
+  readonly writeExport: (form: ExportForm, scope: ExportScope, tracking: Tracking) => Promise<SavedFile>;
+  /** Reads a file to its end and says what its import would do; nothing is stored. */
+  readonly planImport: (file: Blob, tracking: Tracking) => Promise<ImportPlan>;
+  readonly importArchive: (file: Blob, tracking: Tracking) => Promise<ImportCounts>;
+}

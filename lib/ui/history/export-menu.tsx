@@ -1,0 +1,37 @@
+import { message } from '../../platform/i18n';
+import { saveFile } from '../save-file';
+import { FORM_WORDS } from './archive/export-section';
+import { Progress } from './archive/progress';
+import type { ArchiveServices, ExportForm, ExportScope } from './archive/services';
+import { useTask } from './archive/use-task';
+
+interface ExportMenuProps {
+  readonly label: string;
+  readonly forms: readonly ExportForm[];
+  readonly scope: ExportScope;
+  readonly services: ArchiveServices;
+}
+
+/** A fold with a button for each form in which the articles of a scope can be saved. */
+export function ExportMenu({ label, forms, scope, services }: ExportMenuProps) {
+  const task = useTask<void>();
+  const save = (form: ExportForm) =>
+    task.run(async (tracking) => saveFile(await services.writeExport(form, scope, tracking)));
+  return (
+    <details class="menu">
+      <summary>{label}</summary>
+      <div class="menu-items">
+        {forms.map((form) => (
+          <button key={form} type="button" data-form={form} onClick={() => save(form)}>
+            {message(FORM_WORDS[form])}
+          </button>
+        ))}
+        {task.now.state === 'working' && (
+          <Progress label={message('exporting')} now={task.now} onCancel={task.cancel} />
+        )}
+        <p role="status">{task.now.state === 'done' && message('exportDone')}</p>
+        {task.now.state === 'failed' && <p role="alert">{message('exportFailed')}</p>}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { articlePage, edited, PARAGRAPHS } from './support/article-page';
+import { BROWSER, useReader } from './support/reader';
+
+const ADDRESS = 'http://access.example/ferry';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Over WebDriver BiDi a page cannot be told what its reader prefers; Firefox shows it as the machine has it. */
+const SCHEMES = BROWSER === 'chromium' ? ['light', 'dark'] : ['light'];
+
+const PAGES: readonly (readonly [path: string, ready: string])[] = [
+  ['welcome.html', 'h1'],
+  ['settings.html', 'section'],
+  ['popup.html', '.state-line'],
+  ['history.html', '.article-row'],
+  ['history.html#only=edited&kinds=number', '.filter-fields'],
+  ['history.html#article=1', '.facts'],
+  ['history.html#article=1&compare=0-1', 'table.comparison'],
+  ['history.html#article=1&compare=0-1&change=1&layout=inline', 'table.comparison'],
+  ['history.html#view=sites', '.profiles'],
+];
+
+/** @returns what is wrong with the page, by rule and element; empty where nothing is */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations: found } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+describe.each(SCHEMES)('our pages in %s colours', (scheme) => {
+  const reader = useReader();
+
+  beforeAll(async () => {
+    reader.publish(ADDRESS, articlePage());
+    await reader.visit(ADDRESS);
+    const paragraphs = [...edited('41,000', '14,000').slice(0, 5), 'Nobody asked the gulls.'];
+    reader.publish(ADDRESS, articlePage({ paragraphs: [PARAGRAPHS[5] ?? '', ...paragraphs] }));
+    await reader.visit(ADDRESS);
+  });
+
+  it.each(PAGES)('give axe no cause for complaint: %s', async (path, ready) => {
+    const page = await reader.driver.openExtensionPage(path);
+    if (BROWSER === 'chromium')
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.waitForSelector(ready);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});

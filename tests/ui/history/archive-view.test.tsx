@@ -1,0 +1,138 @@
+// @vitest-environment jsdom
+import '../extension-stub';
+import { describe, expect, it, vi } from 'vitest';
+import { ArchiveView } from '../../../lib/ui/history/archive/archive-view';
+import type { ArchiveServices, ImportCounts, ImportPlan } from '../../../lib/ui/history/archive/services';
+import type { HistoryServices } from '../../../lib/ui/history/services';
+import { click, settle, show, textOf } from '../render';
+import { sampleArticle } from '../samples';
+
+const COUNTS: ImportCounts = {
+  articles: 3,
+  added: 1,
+  merged: 1,
+  unchanged: 1,
+  snapshots: 4,
+  repeatedSnapshots: 2,
+};
+const SOUND = { bare: 0, problems: [], isWhole: true };
+
+function servicesWith(members: Partial<ArchiveServices>) {
+  const changed = vi.fn();
+  const archive: ArchiveServices = {
+    writeExport: async () => ({ name: 'changes.csv', content: new Blob([]) }),
+    planImport: async () => ({ ok: true, counts: COUNTS, evidence: SOUND }),
+    importArchive: async () => COUNTS,
+    ...members,
+  };
+  const services = { archive } as Pick<HistoryServices, 'archive'> as HistoryServices;
+  const articles = [sampleArticle(), sampleArticle({ id: 8, site: 'rail.example' })];
+  return { changed, view: <ArchiveView articles={articles} services={services} onChanged={changed} /> };
+}
+
+async function choose(root: HTMLElement): Promise<void> {
+  const field = root.querySelector<HTMLInputElement>('input[type="file"]');
+  if (!field) throw new Error('no field for a file');
+  Object.defineProperty(field, 'files', { value: [new File(['{}'], 'archive.json')] });
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+
+describe('importing an archive', () => {
+  it('says what would happen before anything is stored, then does it', async () => {
+    const importArchive = vi.fn(async () => COUNTS);
+    const { view, changed } = servicesWith({ importArchive });
+    const root = await show(view);
+    await choose(root);
+    expect(textOf(root, '.question')).toContain('The file holds 3 articles. If you import it:');
+    expect(textOf(root, '.question')).toContain('1 known article gains something');
+    expect(textOf(root, '.sound')).toContain('as it was recorded');
+    expect(importArchive).not.toHaveBeenCalled();
+    await click(root, '[data-action="import"]');
+    expect(importArchive).toHaveBeenCalledOnce();
+    expect(root.textContent).toContain('Imported.');
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it.each<[string, ImportPlan, string]>([
+    [
+      'what is wrong and at which member',
+      { ok: false, problem: { code: 'bad-address', path: 'articles[3].canonicalUrl' } },
+      'This file is not imported. At articles[3].canonicalUrl: This address may not stand here. Nothing was stored.',
+    ],
+    [
+      'in which line it is damaged',
+      { ok: false, problem: { code: 'not-json', path: '', line: 7 } },
+      'This file is not imported. At line 7: It is damaged or cut off here. Nothing was stored.',
+    ],
+    [
+      'that it is something else',
+      { ok: false, problem: { code: 'not-an-archive', path: '' } },
+      'This file is not imported. It is not an archive of Late Edition. Nothing was stored.',
+    ],
+  ])('says of a bad file %s', async (_, plan, words) => {
+    const root = await show(servicesWith({ planImport: async () => plan }).view);
+    await choose(root);
+    expect(textOf(root, '[role="alert"]')).toBe(words);
+    expect(root.querySelector('[data-action="import"]')).toBeNull();
+  });
+
+  it('names the snapshots whose evidence fails', async () => {
+    const problems = [{ canonicalUrl: 'https://rail.example/a', snapshot: 1, code: 'text' as const }];
+    const evidence = { bare: 2, problems, isWhole: false };
+    const { view } = servicesWith({ planImport: async () => ({ ok: true, counts: COUNTS, evidence }) });
+    const root = await show(view);
+    await choose(root);
+    const words = textOf(root, '.question') ?? '';
+    expect(words).toContain('Not everything is as it was recorded. 2 snapshots bear none.');
+    expect(words).toContain('https://rail.example/a, Snapshot 2: its text is not the one that was recorded');
+    expect(words).toContain('left out, added or put in another order');
+  });
+
+  it('shows how far it is and can be stopped', async () => {
+    const signals: AbortSignal[] = [];
+    const planImport: ArchiveServices['planImport'] = (_, { signal, onProgress }) => {
+      signals.push(signal);
+      onProgress(50, 200);
+      return new Promise(() => {});
+    };
+    const root = await show(servicesWith({ planImport }).view);
+    await choose(root);
+    expect(textOf(root, '.progress [role="status"]')).toBe('25%');
+    await click(root, '.progress button');
+    expect(signals[0]?.aborted).toBe(true);
+    expect(root.querySelector('.progress')).toBeNull();
+  });
+
+  it('says that nothing was stored where the file cannot be read', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const planImport = () => Promise.reject(new Error('gone'));
+    const root = await show(servicesWith({ planImport }).view);
+    await choose(root);
+    expect(textOf(root, '[role="alert"]')).toBe('The file could not be read. Nothing was stored.');
+    vi.restoreAllMocks();
+  });
+});
+
+describe('exporting', () => {
+  it('writes the form and the site that were chosen', async () => {
+    const asked: unknown[] = [];
+    URL.createObjectURL = () => 'blob:file';
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    const writeExport: ArchiveServices['writeExport'] = async (form, scope) => {
+      asked.push([form, scope]);
+      return { name: 'x', content: new Blob([]) };
+    };
+    const root = await show(servicesWith({ writeExport }).view);
+    const [form, site] = root.querySelectorAll('select');
+    if (!form || !site) throw new Error('no choices');
+    form.value = 'csv';
+    site.value = 'rail.example';
+    for (const select of [form, site]) select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    await click(root, '[data-action="export"]');
+    expect(asked).toEqual([['csv', { of: 'site', name: 'rail.example', articles: [8] }]]);
+    expect(root.textContent).toContain('Saved');
+    vi.restoreAllMocks();
+  });
+});
