@@ -33,11 +33,11 @@ const MAY_BE_TIME = /\p{N}|^.{1,40}$/u;
 /** Whether the text says when and nothing else. `language` is BCP 47, null where unknown. */
 export function isStampLine(text: string, language: string | null): boolean {
   if (text.length > MOST_LENGTH || !/\S/.test(text) || !MAY_BE_TIME.test(text)) return false;
-  const { times, words } = stampPatterns(language);
-  const timed = text.toLowerCase().replaceAll('’', "'").replace(times, ` ${NAMED} `);
-  const rest = timed
-    .replace(new RegExp(`[${NAMED}\\p{N}:.,/·|•()年月日時时分点點\\s–—-]+`, 'gu'), ' ')
-    .trim();
+  const { times, words, runs } = stampPatterns(language);
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  if (hasOtherRun(lower, runs)) return false;
+  const timed = lower.replace(times, ` ${NAMED} `);
+  const rest = timed.replace(FIGURES_AND_MARKS, ' ').trim();
   const said = rest === '' ? [] : rest.split(' ');
   if (!said.every((word) => words.has(word))) return false;
   return timed.includes(NAMED) || NUMERIC_TIME.test(text) || (said.length > 0 && NUMERIC_CLOCK.test(text));
@@ -45,6 +45,10 @@ export function isStampLine(text: string, language: string | null): boolean {
 
 /** Stands for a name of a month, a weekday or a time seen from now. */
 const NAMED = '⏲';
+/** Letters that stand between the figures of a date. */
+const DATE_SIGNS = '年月日時时分点點';
+const FIGURES_AND_MARKS = new RegExp(`[${NAMED}\\p{N}:.,/·|•()${DATE_SIGNS}\\s–—-]+`, 'gu');
+const LETTER_RUN = new RegExp(`(?:(?![${DATE_SIGNS}])\\p{L})+`, 'gu');
 const NUMERIC_TIME =
   /\b(?:[01]?\d|2[0-3]):[0-5]\d\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b|\d月\d{1,2}日/;
 /** Could be a price where no word says that it is a time. */
@@ -53,6 +57,15 @@ const NUMERIC_CLOCK = /\b(?:[01]?\d|2[0-3]) ?[.hH] ?[0-5]\d\b|\b(?:19|20)\d{2}\b
 interface StampPatterns {
   readonly times: RegExp;
   readonly words: ReadonlySet<string>;
+  /** Every run of letters in a name of a time or in a word. */
+  readonly runs: ReadonlySet<string>;
+}
+
+/** Whether letters stand in the text that no such line has: of nearly every sentence its first or second word tells. */
+function hasOtherRun(text: string, runs: ReadonlySet<string>): boolean {
+  LETTER_RUN.lastIndex = 0;
+  for (let run = LETTER_RUN.exec(text); run; run = LETTER_RUN.exec(text)) if (!runs.has(run[0])) return true;
+  return false;
 }
 
 const patterns = new Map<string, StampPatterns>();
@@ -62,20 +75,24 @@ function stampPatterns(language: string | null): StampPatterns {
   const known = patterns.get(key);
   if (known) return known;
   const languages = [...new Set([language?.split(/[-_]/)[0]?.toLowerCase() || 'en', 'en'])];
+  const names = languages.flatMap(timeNames);
+  const words = STAMP_WORDS.flatMap((line) => line.split(' '));
   const made = {
-    times: timesPattern(languages),
-    words: new Set(STAMP_WORDS.flatMap((line) => line.split(' '))),
+    times: timesPattern(names),
+    words: new Set(words),
+    runs: new Set([...names, ...words].flatMap((text) => text.match(LETTER_RUN) ?? [])),
   };
   patterns.set(key, made);
   return made;
 }
 
+function timeNames(language: string): string[] {
+  const { months, weekdays, shortWeekdays } = calendarWords(language);
+  return [...relativeTimes(language), ...months, ...weekdays, ...shortWeekdays];
+}
+
 /** Figures glued to a word or a word to figures ("2017Updated") do not matter: every name is looked for by itself. */
-function timesPattern(languages: readonly string[]): RegExp {
-  const names = languages.flatMap((language) => {
-    const { months, weekdays, shortWeekdays } = calendarWords(language);
-    return [...relativeTimes(language), ...months, ...weekdays, ...shortWeekdays];
-  });
+function timesPattern(names: readonly string[]): RegExp {
   const shapes = [...new Set(names)]
     .sort((one, other) => other.length - one.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('#', String.raw`\p{N}+`));

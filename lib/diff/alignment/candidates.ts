@@ -11,6 +11,8 @@ export interface Candidate extends Link {
 
 /** Below this two sentences have nothing in common that is worth looking at. */
 const LEAST_LIKENESS = 0.12;
+/** A little less, as it is held against a product instead of a quotient. */
+const HARDLY_ANY = 0.99 * LEAST_LIKENESS;
 /** Kept for each sentence; more never came to matter. */
 const MOST_PER_SENTENCE = 8;
 /**
@@ -23,13 +25,18 @@ const MOST_POSTINGS = { most: 80, least: 8, budget: 160_000 } as const;
 export function findCandidates(space: FeatureSpace): Candidate[] {
   const laterAt = [...space.later.keys()];
   const later = [...space.later.values()];
+  const laterWeights = Float64Array.from(later, (features) => features.weight);
   const { most, least, budget } = MOST_POSTINGS;
   const mostPostings = Math.max(least, Math.min(most, budget / later.length));
   const shared = new SharedWeights(new Postings(later, space.weights.length, mostPostings), later.length);
   return Array.from(space.earlier, ([earlier, features]) => {
     const found: Candidate[] = [];
     for (const place of shared.add(features, space.weights)) {
-      const alike = likeness(shared.take(place), features.weight, later[place]?.weight ?? 0);
+      const weight = shared.take(place);
+      const laterWeight = laterWeights[place] ?? 0;
+      // Likeness is at most the share of the smaller one; of most sentences that is already too little.
+      if (weight < HARDLY_ANY * Math.min(features.weight, laterWeight)) continue;
+      const alike = likeness(weight, features.weight, laterWeight);
       if (alike >= LEAST_LIKENESS) found.push({ earlier, later: laterAt[place] ?? 0, likeness: alike });
     }
     return found.sort((one, other) => other.likeness - one.likeness).slice(0, MOST_PER_SENTENCE);
