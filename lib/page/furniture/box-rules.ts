@@ -51,6 +51,9 @@ function isTeaser({ blocks, rest }: Box): boolean {
 /** A longer box is a chapter unless most of its paragraphs appeal; characters. */
 const MAX_PROMOTION_TEXT = 800;
 
+/** A longer paragraph beside an appeal is no part of it, even if it says "you"; characters. */
+const MAX_BESIDE_APPEAL = 250;
+
 /** A box that makes an appeal and says nothing else. */
 function isPromotionBox({ blocks, rest, scene, standsOut }: Box): boolean {
   if (blocks.length < 2 && !standsOut) return false;
@@ -61,7 +64,9 @@ function isPromotionBox({ blocks, rest, scene, standsOut }: Box): boolean {
   if (appeals.length === 0) return false;
   const isMostlyAppeal = appeals.length * 2 >= prose.length;
   if (!isMostlyAppeal && (!isLenient || lengthOf(blocks) > MAX_PROMOTION_TEXT)) return false;
-  return rest.every((block) => !block.isProse || mayBePromotion(block.signs));
+  return rest.every(
+    (block) => !block.isProse || (mayBePromotion(block.signs) && block.text.length <= MAX_BESIDE_APPEAL),
+  );
 }
 
 const PICTURE = 'img, picture, video, amp-img';
