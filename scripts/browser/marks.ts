@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
 /** A highlight as it stands in the page. */
@@ -17,15 +18,27 @@ export function readMarks(page: Page): Promise<DrawnMark[]> {
   );
 }
 
+/** Marks are painted anew after the window has changed its size. */
+const PAINTED_WITHIN_MS = 3_000;
+
 /** Scrolls the first marked text that contains `text` into view and puts the mouse pointer on it. */
 export async function pointAtMark(page: Page, text: string): Promise<void> {
-  const point = await page.evaluate((wanted) => {
+  const deadline = Date.now() + PAINTED_WITHIN_MS;
+  let point = await findMark(page, text);
+  while (!point && Date.now() < deadline) {
+    await sleep(50);
+    point = await findMark(page, text);
+  }
+  if (!point) throw new Error(`Nothing marked contains: ${text}`);
+  await page.mouse.move(point.x, point.y);
+}
+
+function findMark(page: Page, text: string) {
+  return page.evaluate((wanted) => {
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
     const range = ranges.find((candidate) => candidate.toString().includes(wanted));
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = range?.getClientRects()[0];
     return box && { x: box.left + Math.min(box.width / 2, 40), y: box.top + box.height / 2 };
   }, text);
-  if (!point) throw new Error(`Nothing marked contains: ${text}`);
-  await page.mouse.move(point.x, point.y);
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Told } from '../../scripts/browser/told';
 import { leave, until, waitForState } from '../../scripts/browser/visit';
 import { articlePage, edited } from './support/article-page';
-import { Told } from './support/notifications';
 import { useReader } from './support/reader';
 
 const NUMBER_EDITED = edited('41,000 passengers', '14,000 passengers');

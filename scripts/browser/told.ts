@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { Driver } from '../../../scripts/browser/driver';
-import { until } from '../../../scripts/browser/visit';
+import type { Driver } from './driver';
+import { until } from './visit';
 
 /** The browser API as our pages have it; Firefox knows it by this name too. */
 declare const chrome: {
@@ -48,6 +48,23 @@ export class Told {
   async badge(): Promise<string> {
     const page = await this.#keeper();
     return page.evaluate(() => chrome.action.getBadgeText({}));
+  }
+
+  /** The number that the store has for the article at a canonical URL; null where it was never read. */
+  async articleIdAt(address: string): Promise<number | null> {
+    const page = await this.#keeper();
+    return page.evaluate(async (canonicalUrl) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const db = await done(indexedDB.open('late-edition'));
+      const articles = db.transaction('articles').objectStore('articles').index('canonicalUrl');
+      const id = await done(articles.getKey(canonicalUrl));
+      db.close();
+      return typeof id === 'number' ? id : null;
+    }, address);
   }
 
   /** Takes what waits for others as having waited long enough. */
