@@ -4,10 +4,11 @@ import { hideWayOfLooking } from './hide-by-lane';
 import { lanesAfterBaseline } from './lanes';
 import type { Known, Look } from './look';
 import { getKnown } from './look';
+import { putSnapshot } from './put-snapshot';
 import type { Finding } from './recheck-result';
 import { nextNumber, optionsFor } from './record-again';
 import type { ArticleRecord } from './schema';
-import { encodeSnapshot, snapshotOf } from './snapshot-codec';
+import { snapshotOf } from './snapshot-codec';
 
 /**
  * The first answer after a visit tells what the server sends at present. Where it differs from what the reader saw, that
@@ -55,7 +56,7 @@ async function asTwoLanes(look: Look, known: Known): Promise<Finding> {
 async function storeSilently({ tx, capture, contentHash }: Look, known: Known): Promise<number> {
   const number = nextNumber(known);
   const snapshot = snapshotOf(capture, known.article.id, number, contentHash);
-  await tx.objectStore('snapshots').put(encodeSnapshot(snapshot, known.records));
+  await putSnapshot(tx, snapshot, known.records);
   return number;
 }
 

@@ -2,6 +2,7 @@ import { ofArticle, ofSite } from './key-ranges';
 import type { Database, WriteTransaction } from './schema';
 import { STORES } from './schema';
 import { forgetBlocks } from './site-blocks';
+import { removeFromIndex } from './terms';
 import { write } from './transaction';
 
 /** Removes an article and everything known through it. */
@@ -10,6 +11,7 @@ export function forgetArticle(db: Database, articleId: number): Promise<void> {
     const article = await tx.objectStore('articles').get(articleId);
     if (article) await forgetBlocks(tx, article.site, articleId);
     await removeRecords(tx, articleId);
+    await removeFromIndex(tx, [articleId]);
   });
 }
 
@@ -18,6 +20,7 @@ export function forgetSite(db: Database, site: string): Promise<void> {
   return write(db, async (tx) => {
     const ids = await tx.objectStore('articles').index('site').getAllKeys(ofSite(site));
     await Promise.all(ids.map((id) => removeRecords(tx, id)));
+    await removeFromIndex(tx, ids);
     await tx.objectStore('siteBlocks').delete(site);
     const judgements = await tx.objectStore('judgements').index('site').getAllKeys(site);
     await Promise.all(judgements.map((id) => tx.objectStore('judgements').delete(id)));

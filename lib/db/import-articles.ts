@@ -9,6 +9,7 @@ import { readRecorded } from './read-recorded';
 import { recount } from './recount';
 import type { ArticleRecord, Database, ReadTransaction, WriteTransaction } from './schema';
 import { sha256 } from './sha256';
+import { indexArticles } from './terms';
 import { read, write } from './transaction';
 import { addRecorded, replaceRecorded } from './write-recorded';
 
@@ -84,22 +85,29 @@ export function importArticles(
   return inBatches(articles, options, (batch) =>
     write(db, async (tx) => {
       const counts: ImportCounts[] = [];
-      for (const incoming of batch) counts.push(await importOne(tx, incoming, engine, now));
+      const changed: number[] = [];
+      for (const incoming of batch) {
+        const { id, count } = await importOne(tx, incoming, engine, now);
+        counts.push(count);
+        if (id !== null) changed.push(id);
+      }
+      await indexArticles(tx, changed);
       return counts;
     }),
   );
 }
 
+/** @returns the id of the article where it has changed, null where it has not. */
 async function importOne(
   tx: WriteTransaction,
   incoming: RecordedArticle,
   engine: Engine,
   now: Instant,
-): Promise<ImportCounts> {
+): Promise<{ readonly id: number | null; readonly count: ImportCounts }> {
   const known = await findKnown(tx, incoming);
   if (!known) {
-    await addRecorded(tx, incoming, engine.schedule, now);
-    return countAdded(incoming);
+    const id = await addRecorded(tx, incoming, engine.schedule, now);
+    return { id, count: countAdded(incoming) };
   }
   const { language } = incoming.article;
   const merged = await mergeWith(tx, known, incoming, (earlier, later) =>
@@ -110,7 +118,7 @@ async function importOne(
     if (merged.added > 0) await startAnew(tx, known, merged);
     await recount(tx, merged.recorded.article.id, engine);
   }
-  return countMerged(merged);
+  return { id: merged.isChanged ? merged.recorded.article.id : null, count: countMerged(merged) };
 }
 
 function findKnown(tx: ReadTransaction, { article }: RecordedArticle): Promise<ArticleRecord | undefined> {

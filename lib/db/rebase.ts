@@ -5,6 +5,7 @@ import { encodeArticle } from './article-codec';
 import { getDoubts, isApart, putDoubts } from './doubts';
 import { keepFurniture } from './furniture';
 import type { Known, Look } from './look';
+import { putSnapshot } from './put-snapshot';
 import type { ComparableResult } from './record-result';
 import type { DoubtRecord } from './schema';
 import { settleArticle } from './settle-article';
@@ -62,7 +63,7 @@ async function rebase(look: Look, known: Known, doubts: DoubtRecord): Promise<Co
   const { article, latest, records } = known;
   const number = (records.at(-1)?.number ?? -1) + 1;
   const snapshot = snapshotOf(capture, article.id, number, contentHash);
-  await tx.objectStore('snapshots').put(encodeSnapshot(snapshot, records));
+  await putSnapshot(tx, snapshot, records);
   await keepFurniture(tx, article.id, capture.capturedAt, capture.furniture);
   await addNotice(tx, article.id, capture.capturedAt, 'rebased');
   const replaced = [...doubts.replaced, latest.number].slice(-REPLACED_LIMIT);
@@ -86,7 +87,7 @@ export async function completeRebased(look: Look, known: Known): Promise<Compara
     !isApart(rebased[1], capture.capturedAt);
   if (!isOpen || latest.contentHash === contentHash) return null;
   const snapshot = snapshotOf(capture, article.id, latest.number, contentHash);
-  await tx.objectStore('snapshots').put(encodeSnapshot(snapshot, records.slice(0, -1)));
+  await putSnapshot(tx, snapshot, records.slice(0, -1));
   return settleRebased(look, known, snapshot, false);
 }
 

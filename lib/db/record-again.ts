@@ -10,12 +10,13 @@ import { hideListed } from './hide-by-lane';
 import { learn } from './learn';
 import type { Known, Look } from './look';
 import { isOneLane } from './look';
+import { putSnapshot } from './put-snapshot';
 import { completeRebased, findReplaced, resolveDoubt } from './rebase';
 import type { ComparableResult, NotComparable, RecordResult } from './record-result';
 import { settleArticle } from './settle-article';
 import { findSuppression } from './site-blocks';
 import { judgeAll } from './site-judge';
-import { encodeSnapshot, snapshotOf } from './snapshot-codec';
+import { snapshotOf } from './snapshot-codec';
 import { addHidden, addNotComparable } from './verdicts';
 
 /** A visit of an article that is known. */
@@ -97,7 +98,7 @@ async function storeSnapshot(look: Look, known: Known, edit: Comparison): Promis
   const { tx, capture, contentHash } = look;
   const { article, latest, records } = known;
   const snapshot = snapshotOf(capture, article.id, nextNumber(known), contentHash);
-  await tx.objectStore('snapshots').put(encodeSnapshot(snapshot, records));
+  await putSnapshot(tx, snapshot, records);
   const kept = { ...edit, changes: boundHidden(edit.changes) };
   await tx.objectStore('edits').put(encodeEdit(latest, snapshot, kept));
   await keepFurniture(tx, article.id, capture.capturedAt, capture.furniture);

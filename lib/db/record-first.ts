@@ -4,8 +4,9 @@ import { encodeArticle } from './article-codec';
 import { keepFurniture } from './furniture';
 import { learn } from './learn';
 import type { Look } from './look';
+import { putSnapshot } from './put-snapshot';
 import type { ComparableResult, NotComparable } from './record-result';
-import { encodeSnapshot, snapshotOf } from './snapshot-codec';
+import { snapshotOf } from './snapshot-codec';
 
 /** A page that is no article, or an article that was forgotten while it was being fetched, starts no history. */
 export function refuseUnknown(capture: Capture): NotComparable | null {
@@ -27,7 +28,7 @@ export async function recordFirst(look: Look, replaced?: Article): Promise<Compa
   const { id: _none, ...draft } = encodeArticle(firstArticle(capture, replaced));
   const id = await tx.objectStore('articles').put(replaced ? { ...draft, id: replaced.id } : draft);
   const snapshot = snapshotOf(capture, id, 0, contentHash);
-  await tx.objectStore('snapshots').put(encodeSnapshot(snapshot, []));
+  await putSnapshot(tx, snapshot, []);
   await keepFurniture(tx, id, capture.capturedAt, capture.furniture);
   await learn(look, id);
   const article = { ...firstArticle(capture, replaced), id };

@@ -28,7 +28,7 @@ export function encodeRuns(
 }
 
 /** @throws Error where a run refers to a text that is not there. */
-export function decodeRuns(runs: Runs, known: readonly string[]): string[] {
+export function decodeRuns<T>(runs: Runs, known: readonly T[]): T[] {
   return runs.flatMap((count, at) => {
     if (at % 2 === 0) return [];
     const first = runs[at - 1] ?? 0;

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { keyHash } from '../../lib/article/key-hash';
+import { findPhrase, indexTermsOf, parseQuery, queryTerms, termsOf } from '../../lib/article/search-terms';
+import { makeTermSet, mayHaveAll } from '../../lib/article/term-set';
+
+describe('termsOf', () => {
+  it.each([
+    ['Eleven were FOR it.', ['eleven', 'were', 'for', 'it']],
+    ['Café, naïve Ångström', ['cafe', 'naive', 'angstrom']],
+    ['Straße, Łódź, Ærø, İstanbul, Δρόμος', ['strasse', 'lodz', 'aero', 'istanbul', 'δρομοσ']],
+    ['5,200 don’t', ['5', '200', 'don', 't']],
+    ['東京タワー 2024', ['東', '京', 'タ', 'ワ', 'ー', '2024']],
+    ['서울시 Йод', ['서울시', 'иод']],
+    ['—…!', []],
+  ])('reads %j', (text, terms) => {
+    expect(termsOf(text).map(({ term }) => term)).toEqual(terms);
+  });
+
+  it('tells where each word stands in the text as it is', () => {
+    const text = 'Ein Café – ﬁn.';
+    expect(termsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Ein', 'Café', 'ﬁn']);
+  });
+});
+
+describe('parseQuery', () => {
+  it.each([
+    ['mayor bridge', [['mayor'], ['bridge']]],
+    ['"the mayor" bridge', [['the', 'mayor'], ['bridge']]],
+    [
+      '„die Brücke“ «le pont»',
+      [
+        ['die', 'brucke'],
+        ['le', 'pont'],
+      ],
+    ],
+    ['"never closed', [['never', 'closed']]],
+    ['5,200', [['5', '200']]],
+    ['東京', [['東', '京']]],
+  ])('reads %j', (typed, query) => {
+    expect(parseQuery(typed)).toEqual(query);
+  });
+
+  it.each(['', '   ', '"" – !'])('finds no words in %j', (typed) => {
+    expect(parseQuery(typed)).toBeNull();
+  });
+
+  it('bounds what is typed', () => {
+    expect(parseQuery('word '.repeat(10_000))?.length).toBe(20);
+  });
+});
+
+describe('findPhrase', () => {
+  it.each([
+    ['The mayor of the town. The mayor!', ['the', 'mayor'], ['The mayor', 'The mayor']],
+    ['The old mayor', ['the', 'mayor'], []],
+    ['Ein Café-Besuch', ['cafe', 'besuch'], ['Café-Besuch']],
+    ['私は東京に住む', ['東', '京'], ['東京']],
+    ['京東', ['東', '京'], []],
+  ])('in %j', (text, phrase, found) => {
+    expect(findPhrase(text, phrase).map(([start, end]) => text.slice(start, end))).toEqual(found);
+  });
+});
+
+describe('a term set', () => {
+  it('has every term of the texts, and next to none besides', () => {
+    const words = Array.from({ length: 600 }, (_, at) => `word${at}`);
+    const set = makeTermSet(new Set(words));
+    expect(set.length).toBe(900);
+    expect(words.every((word) => mayHaveAll(set, [keyHash(word)]))).toBe(true);
+    const others = Array.from({ length: 20_000 }, (_, at) => `other${at}`);
+    const wrong = others.filter((word) => mayHaveAll(set, [keyHash(word)])).length;
+    expect(wrong / others.length).toBeLessThan(0.006);
+  });
+
+  it('tells pairs of characters apart in scripts without spaces', () => {
+    const set = makeTermSet(new Set(indexTermsOf('私は東京に住む')));
+    const has = (typed: string) => mayHaveAll(set, queryTerms(parseQuery(typed) ?? []).map(keyHash));
+    expect(['東京', '東京に', '住'].map(has)).toEqual([true, true, true]);
+    expect(['京東', '大阪'].map(has)).toEqual([false, false]);
+  });
+});
