@@ -1,94 +1,81 @@
 import { readFile } from 'node:fs/promises';
-import DiffMatchPatch from 'diff-match-patch';
-import type { ArticleText, Block } from '../../lib/article/model';
-import { compareTexts } from '../../lib/diff/compare';
-import { diffWords } from '../../lib/diff/word-diff';
-
-/** A line of an alignment file: sentences of two versions, `par` the paragraph each stands in. */
-interface GoldLine {
-  readonly a: readonly { readonly text: string; readonly par: number }[];
-  readonly b: readonly { readonly text: string; readonly par: number }[];
-}
-
-type Sentences = GoldLine['a'];
+import type { CDPSession, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { bundleForPage } from './bundle';
+import type { CompareScope, GoldPair, PairTimes } from './compare-in-page';
 
 /** Rounds over the whole file; the fastest time of each pair counts, as other work on the machine only adds. */
 const ROUNDS = 5;
 const UNRELATED_SENTENCES = 2000;
+/** Repetitions of the one long comparison. */
+const REPETITIONS = 15;
+
+/** Milliseconds, one for each repetition. */
+export interface RepeatedTimes {
+  readonly wallMs: readonly number[];
+  /** Of the page's main thread alone: what the machine did besides is not in it. */
+  readonly processorMs: readonly number[];
+}
+
+export interface CompareTimes extends PairTimes {
+  /** Two articles of 2,000 sentences that have none in common; the first repetition in a page that compared nothing yet. */
+  readonly unrelated: RepeatedTimes;
+}
 
 /**
- * Times comparing two snapshots (alignment, kinds, word diff of what is shown) over the pairs of `goldPath` (JSON lines)
- * against diff-match-patch on the two whole texts, and two unrelated articles of 2,000 sentences. Milliseconds.
+ * Times comparing two snapshots over the pairs of `goldPath` (JSON lines) against diff-match-patch on the two whole texts,
+ * and two unrelated articles of 2,000 sentences, in Chromium.
  */
-export async function benchCompare(goldPath: string): Promise<Record<string, number>> {
+export async function benchCompare(goldPath: string, executablePath: string): Promise<CompareTimes> {
   const lines = (await readFile(goldPath, 'utf8')).trim().split('\n');
-  const pairs = lines.map((line) => JSON.parse(line) as GoldLine);
-  const ours = timeEach(pairs.map(({ a, b }) => comparison(articleOf(a), articleOf(b))));
-  const peers = timeEach(pairs.map(({ a, b }) => wholeTextDiff(textOf(a), textOf(b))));
-  const [unrelated = 0] = timeEach([comparison(...unrelatedArticles(pairs))]);
-  return {
-    pairs: pairs.length,
-    compareMedianMs: quantile(ours, 0.5),
-    compareP99Ms: quantile(ours, 0.99),
-    diffMatchPatchMedianMs: quantile(peers, 0.5),
-    diffMatchPatchP99Ms: quantile(peers, 0.99),
-    unrelated2000Ms: unrelated,
-  };
-}
-
-function articleOf(sentences: Sentences): ArticleText {
-  const blocks: Block[] = [];
-  let last: number | null = null;
-  for (const { text, par } of sentences) {
-    const open = par === last ? blocks.pop() : undefined;
-    blocks.push({ kind: 'paragraph', sentences: [...(open?.sentences ?? []), text] });
-    last = par;
+  const pairs = lines.map((line) => JSON.parse(line) as GoldPair);
+  const script = await bundleForPage('scripts/bench/compare-in-page.ts');
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await puppeteer.launch({ executablePath, pipe: true, args });
+  try {
+    const unrelated = await measureUnrelated(await browser.newPage(), script, pairs);
+    const tab = await browser.newPage();
+    await tab.evaluate(script);
+    const times = await tab.evaluate(
+      (all, rounds) => (globalThis as unknown as CompareScope).measurePairs(all, rounds),
+      pairs,
+      ROUNDS,
+    );
+    return { ...times, unrelated };
+  } finally {
+    await browser.close();
   }
-  return { headline: 'The same headline', standfirst: null, blocks };
-}
-
-function textOf(sentences: Sentences): string {
-  return sentences.map((sentence) => sentence.text).join(' ');
-}
-
-function comparison(earlier: ArticleText, later: ArticleText): () => void {
-  const textsOf = (sides: readonly { readonly text: string }[]) => sides.map(({ text }) => text).join(' ');
-  return () => {
-    const { changes } = compareTexts(earlier, later, { language: null });
-    for (const change of changes) diffWords(textsOf(change.earlier), textsOf(change.later), null);
-  };
-}
-
-function wholeTextDiff(earlier: string, later: string): () => void {
-  return () => {
-    new DiffMatchPatch().diff_main(earlier, later);
-  };
 }
 
 /** The first and the last sentences of the file, each once: no sentence of one stands in the other. */
-function unrelatedArticles(pairs: readonly GoldLine[]): [ArticleText, ArticleText] {
+async function measureUnrelated(
+  tab: Page,
+  script: string,
+  pairs: readonly GoldPair[],
+): Promise<RepeatedTimes> {
   const all = [...new Set(pairs.flatMap(({ b }) => b.map((sentence) => sentence.text)))];
-  const article = (texts: readonly string[]) =>
-    articleOf(texts.map((text, at) => ({ text, par: Math.floor(at / 3) })));
-  return [article(all.slice(0, UNRELATED_SENTENCES)), article(all.slice(-UNRELATED_SENTENCES))];
-}
-
-/** Fastest milliseconds of each task; a first round warms up and is not counted. */
-function timeEach(tasks: readonly (() => void)[]): number[] {
-  const best = tasks.map(() => Number.POSITIVE_INFINITY);
-  for (let round = 0; round <= ROUNDS; round++) {
-    tasks.forEach((task, at) => {
-      const start = performance.now();
-      task();
-      const spent = performance.now() - start;
-      if (round > 0) best[at] = Math.min(best[at] ?? spent, spent);
-    });
+  await tab.evaluate(script);
+  const session = await tab.createCDPSession();
+  await session.send('Performance.enable');
+  const wallMs: number[] = [];
+  const processorMs: number[] = [];
+  for (let repetition = 0; repetition < REPETITIONS; repetition++) {
+    const before = await threadMs(session);
+    wallMs.push(
+      await tab.evaluate(
+        (earlier, later) => (globalThis as unknown as CompareScope).measureTexts(earlier, later),
+        all.slice(0, UNRELATED_SENTENCES),
+        all.slice(-UNRELATED_SENTENCES),
+      ),
+    );
+    processorMs.push((await threadMs(session)) - before);
   }
-  return best;
+  return { wallMs, processorMs };
 }
 
-function quantile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((one, other) => one - other);
-  const at = Math.min(sorted.length - 1, Math.floor(sorted.length * share));
-  return Math.round((sorted[at] ?? 0) * 100) / 100;
+/** Processor time that the page's main thread has had. */
+async function threadMs(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const seconds = metrics.find((metric) => metric.name === 'ThreadTime')?.value;
+  return seconds === undefined ? Number.NaN : seconds * 1000;
 }
