@@ -14,6 +14,7 @@ import { mountPage } from '../../lib/ui/mount';
 import { exportArchive } from './export-archive';
 import { exportServices } from './export-services';
 import { importServices } from './import-services';
+import { searchService } from './search-service';
 
 const db = openDatabase();
 db.catch(() => {});
@@ -26,6 +27,7 @@ const services: HistoryServices = {
     loadWatch: async (articleId) => loadWatch(await db, articleId),
     compare: async (article, earlier, later) =>
       compareSnapshots(await db, article, [earlier, later], compareTexts),
+    search: searchService(db),
     profilesCsv,
     exportArchive: async () => exportArchive(await db),
   },

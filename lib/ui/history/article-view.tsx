@@ -9,6 +9,7 @@ import { ArticleActions } from './article-actions';
 import { ArticleFactsList, ArticleHeading } from './article-heading';
 import { CompareView } from './compare/compare-view';
 import { EditsSection } from './edits-section';
+import { SnapshotEvidence } from './evidence';
 import { KeptText } from './kept-text';
 import { hashOf } from './route';
 import type { HistoryServices } from './services';
@@ -59,6 +60,7 @@ export function ArticleView({ history, watch, services, onChanged }: ArticleView
             <NotShown history={history} />
           </Judging>
           <KeptText history={history} />
+          <SnapshotEvidence history={history} />
         </>
       )}
     </article>

@@ -7,6 +7,7 @@ import { useRecorded } from '../use-recorded';
 import { ArchiveView } from './archive/archive-view';
 import { ArticlesView } from './articles-view';
 import type { View } from './route';
+import { SearchView } from './search/search-view';
 import type { HistoryServices } from './services';
 import { SitesView } from './sites/sites-view';
 import { NavigationContext, useNavigation, useRouteInAddress } from './use-route';
@@ -15,6 +16,7 @@ type Articles = readonly Article[] | 'loading' | 'failed';
 
 const CURRENT: { readonly [Name in View]: string } = {
   articles: '/history.html',
+  search: '/history.html#view=search',
   sites: '/history.html#view=sites',
   archive: '/history.html#view=archive',
 };
@@ -56,6 +58,7 @@ function Shown({ articles, services, onChanged }: ViewProps) {
     return <ArchiveView articles={articles} services={services} onChanged={onChanged} />;
   if (articles.length === 0)
     return <Notice title={message('nothingKept')} text={message('nothingKeptDetail')} />;
+  if (view === 'search') return <SearchView articles={articles} services={services} />;
   if (view === 'sites') return <SitesView articles={articles} services={services} />;
   return <ArticlesView articles={articles} services={services} onChanged={onChanged} />;
 }

@@ -1,11 +1,13 @@
 import type { Article } from '../../article/model';
 import { message, pluralMessage } from '../../platform/i18n';
+import { isolate } from '../bidi';
 import type { ArchiveServices } from './archive/services';
 import { ArticleList } from './article-list';
 import { ExportMenu } from './export-menu';
 import type { ListFilter } from './list-filter';
 import { NO_FILTER } from './list-filter';
 import { ListFilters } from './list-filters';
+import { hashOf, START } from './route';
 import { useNavigation } from './use-route';
 
 interface ListPaneProps {
@@ -34,6 +36,11 @@ export function ListPane({ articles, total, sites, archive }: ListPaneProps) {
           aria-label={message('filterPlaceholder')}
           onInput={(event) => change({ words: event.currentTarget.value })}
         />
+        {filter.words.trim() !== '' && (
+          <a class="to-search" href={searchAddress(filter.words)}>
+            {message('searchAllFor', isolate(filter.words.trim()))}
+          </a>
+        )}
         <ListFilters filter={filter} sites={sites} onChange={change} />
         <div class="filter-row">
           <span role="status">
@@ -57,4 +64,8 @@ export function ListPane({ articles, total, sites, archive }: ListPaneProps) {
       <ArticleList articles={articles} chosen={route.article} />
     </nav>
   );
+}
+
+function searchAddress(words: string): string {
+  return hashOf({ ...START, view: 'search', searching: { ...START.searching, typed: words.trim() } });
 }

@@ -2,7 +2,7 @@ import type { ListFilter } from './list-filter';
 import { filterOf, filterParameters, NO_FILTER } from './list-filter';
 
 /** The views of the history page. */
-export const VIEWS = ['articles', 'sites', 'archive'] as const;
+export const VIEWS = ['articles', 'search', 'sites', 'archive'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Two snapshots of an article, by number. */
@@ -14,15 +14,33 @@ export interface Comparing {
   readonly layout: 'columns' | 'inline';
 }
 
+/** What is searched for in all text. */
+export interface Searching {
+  readonly typed: string;
+  readonly site: string | null;
+  /** Days as "2026-03-14", both included; null for no bound. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** What the history page shows, as its address says. Everything in it can be bookmarked. */
 export interface Route {
   readonly view: View;
   readonly filter: ListFilter;
   readonly article: number | null;
   readonly comparing: Comparing | null;
+  readonly searching: Searching;
 }
 
-export const START: Route = { view: 'articles', filter: NO_FILTER, article: null, comparing: null };
+const NO_SEARCH: Searching = { typed: '', site: null, from: null, to: null };
+
+export const START: Route = {
+  view: 'articles',
+  filter: NO_FILTER,
+  article: null,
+  comparing: null,
+  searching: NO_SEARCH,
+};
 
 /** The fragment of a route: "#article=7&compare=0-2&change=3&order=site". What is as usual is left out. */
 export function hashOf(route: Route): string {
@@ -35,6 +53,7 @@ export function hashOf(route: Route): string {
     if (change !== null) parameters.set('change', String(change));
     if (layout === 'inline') parameters.set('layout', layout);
   }
+  for (const [name, value] of searchParameters(route.searching)) parameters.set(name, value);
   for (const [name, value] of filterParameters(route.filter)) parameters.set(name, value);
   return `#${parameters}`;
 }
@@ -45,7 +64,7 @@ export function routeOf(hash: string): Route {
   const view = VIEWS.find((name) => name === parameters.get('view')) ?? 'articles';
   const article = numberIn(parameters.get('article'));
   const comparing = article === null ? null : comparingIn(parameters);
-  return { view, filter: filterOf(parameters), article, comparing };
+  return { view, filter: filterOf(parameters), article, comparing, searching: searchingIn(parameters) };
 }
 
 /** The fragment that leads to an article from outside its page. */
@@ -62,6 +81,29 @@ function comparingIn(parameters: URLSearchParams): Comparing | null {
     change: numberIn(parameters.get('change')),
     layout: parameters.get('layout') === 'inline' ? 'inline' : 'columns',
   };
+}
+
+function searchParameters({ typed, site, from, to }: Searching): [name: string, value: string][] {
+  const all = [
+    ['search', typed],
+    ['in', site],
+    ['from', from],
+    ['to', to],
+  ] as const;
+  return all.flatMap(([name, value]) => (value ? [[name, value] as [string, string]] : []));
+}
+
+function searchingIn(parameters: URLSearchParams): Searching {
+  return {
+    typed: parameters.get('search') ?? '',
+    site: parameters.get('in') || null,
+    from: dayIn(parameters.get('from')),
+    to: dayIn(parameters.get('to')),
+  };
+}
+
+function dayIn(text: string | null): string | null {
+  return text !== null && /^\d{4}-\d\d-\d\d$/.test(text) ? text : null;
 }
 
 function numberIn(text: string | null): number | null {

@@ -7,6 +7,7 @@ import type { Watch } from '../../article/watch';
 import type { OwnPageMessages, Reply } from '../../platform/messages';
 import type { ArchiveFile } from '../export-button';
 import type { ArchiveServices } from './archive/services';
+import type { Search } from './search/services';
 
 /** Everything that differs between two snapshots, as lib/diff finds it. */
 export interface Comparison {
@@ -25,6 +26,8 @@ export interface HistoryReader {
   readonly loadWatch: (articleId: number) => Promise<Watch | null>;
   /** What differs between any two snapshots of an article, by what is known of its site at present. */
   readonly compare: (article: Article, earlier: Snapshot, later: Snapshot) => Promise<Comparison>;
+  /** Searches all text ever stored, earlier wordings included. */
+  readonly search: Search;
   /** The numbers behind the profiles of sites, as a table for other programs. */
   readonly profilesCsv: (profiles: readonly SiteProfile[]) => string;
   readonly exportArchive: () => Promise<ArchiveFile>;

@@ -29,6 +29,7 @@ function historyServices(reader: Partial<HistoryReader> = {}) {
     reader: {
       listArticles: async () => [sampleArticle(), sampleArticle({ id: 8, headline: 'Bridge opens' })],
       loadFacts: async () => new Map(),
+      search: async () => ({ hits: [], next: null }),
       profilesCsv: () => 'site',
       loadWatch: async () => null,
       compare: async () => ({ changes: [], disclosed: false }),

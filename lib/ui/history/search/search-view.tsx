@@ -1,0 +1,109 @@
+import { useMemo } from 'preact/hooks';
+import type { Article } from '../../../article/model';
+import { message, pluralMessage } from '../../../platform/i18n';
+import { sitesOf } from '../filter-articles';
+import { Choice } from '../list-filters';
+import type { Searching } from '../route';
+import type { HistoryServices } from '../services';
+import { useNavigation } from '../use-route';
+import { Hit } from './hit';
+import { useSearch } from './use-search';
+
+interface SearchViewProps {
+  readonly articles: readonly Article[];
+  readonly services: HistoryServices;
+}
+
+/** Searches all text ever stored, with the hits in their context. */
+export function SearchView({ articles, services }: SearchViewProps) {
+  const { route } = useNavigation();
+  const { searching } = route;
+  const sites = useMemo(() => sitesOf(articles), [articles]);
+  const query = {
+    typed: searching.typed,
+    site: searching.site,
+    from: dayStart(searching.from, 0),
+    before: dayStart(searching.to, 1),
+  };
+  const found = useSearch(services.reader.search, query, articles);
+  return (
+    <main class="search-view">
+      <h1>{message('searchTitle')}</h1>
+      <p class="intro">{message('searchIntro')}</p>
+      <SearchFields searching={searching} sites={sites} />
+      <p role="status">
+        {found.state === 'searching' && message('searching')}
+        {found.state === 'done' &&
+          query.typed.trim() !== '' &&
+          pluralMessage('articlesFound', found.hits.length)}
+      </p>
+      {found.state === 'failed' && <p role="alert">{message('storeUnreadable')}</p>}
+      <ol class="hits">
+        {found.hits.map((hit) => (
+          <Hit key={hit.article.id} hit={hit} reader={services.reader} />
+        ))}
+      </ol>
+      {found.more && (
+        <button type="button" onClick={found.more}>
+          {message('searchMore')}
+        </button>
+      )}
+    </main>
+  );
+}
+
+interface SearchFieldsProps {
+  readonly searching: Searching;
+  readonly sites: readonly string[];
+}
+
+function SearchFields({ searching, sites }: SearchFieldsProps) {
+  const { route, go } = useNavigation();
+  const change = (members: Partial<Searching>) =>
+    go({ ...route, searching: { ...searching, ...members } }, 'replace');
+  return (
+    <search class="search-fields">
+      <input
+        type="search"
+        value={searching.typed}
+        placeholder={message('searchPlaceholder')}
+        aria-label={message('searchPlaceholder')}
+        onInput={(event) => change({ typed: event.currentTarget.value })}
+      />
+      <Choice
+        label={message('filterSite')}
+        value={searching.site ?? ''}
+        options={[['', message('filterAny')], ...sites.map((site): [string, string] => [site, site])]}
+        onChoose={(site) => change({ site: site || null })}
+      />
+      <Day label={message('searchFrom')} value={searching.from} onChoose={(from) => change({ from })} />
+      <Day label={message('searchTo')} value={searching.to} onChoose={(to) => change({ to })} />
+    </search>
+  );
+}
+
+interface DayProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChoose: (day: string | null) => void;
+}
+
+function Day({ label, value, onChoose }: DayProps) {
+  return (
+    <label class="choice">
+      <span>{label}</span>
+      <input
+        type="date"
+        value={value ?? ''}
+        onChange={(event) => onChoose(event.currentTarget.value || null)}
+      />
+    </label>
+  );
+}
+
+/** The beginning of a day by the reader's own clock, so many days later; null where no day is named. */
+function dayStart(day: string | null, later: number): number | null {
+  const [year, month, date] = day?.split('-').map(Number) ?? [];
+  if (year === undefined || month === undefined || date === undefined) return null;
+  return new Date(year, month - 1, date + later).getTime();
+}
