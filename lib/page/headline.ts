@@ -70,17 +70,27 @@ function longest(parts: readonly string[]): string {
   return parts.reduce((best, part) => (part.length > best.length ? part : best), '');
 }
 
+/** Elements between the text of a heading and the heading itself. */
+const MAX_INSIDE = 4;
+
 /** Of the heading around a block, or 2 where schema.org names it the headline; null outside headings and in landmarks. */
 function headingLevel(block: RawBlock): number | null {
-  let level: number | null = null;
-  for (let region: Region | null = block.region; region !== null; region = region.parent) {
+  let region: Region | null = block.region;
+  for (let up = 0; region !== null && up < MAX_INSIDE; region = region.parent, up += 1) {
     const { element } = region;
-    if (level === null && /^h[1-3]$/.test(element.localName)) level = Number(element.localName.slice(1));
-    if (level === null && element.getAttribute('itemprop') === 'headline') level = 2;
-    const landmark = landmarkOf(region);
-    if (landmark !== null && landmark !== 'media') return null;
+    if (/^h[1-3]$/.test(element.localName))
+      return isInLandmark(region) ? null : Number(element.localName.slice(1));
+    if (element.getAttribute('itemprop') === 'headline') return isInLandmark(region) ? null : 2;
   }
-  return level;
+  return null;
+}
+
+function isInLandmark(region: Region): boolean {
+  for (let at: Region | null = region; at !== null; at = at.parent) {
+    const landmark = landmarkOf(at);
+    if (landmark !== null && landmark !== 'media') return true;
+  }
+  return false;
 }
 
 /** How many words two short texts share, from 0 to 1. */

@@ -32,6 +32,8 @@ const FURNITURE: readonly (readonly [string, string, string])[] = [
   ["an advert's label in a paragraph", '<p>Story continues below this ad</p>', 'advert'],
   ['how long ago', '<div>Updated 3 hours ago</div>', 'stamp'],
   ['a date and a time', '<p>Last modified on Tue 4 Mar 2025 14.02 GMT</p>', 'stamp'],
+  ['a counter in a sentence', '<p>This story has been viewed 348 times.</p>', 'label'],
+  ['a countdown', '<p>Starts in 3 days 4 hours</p>', 'stamp'],
   ['a counter', '<div>348 people are reading this</div>', 'label'],
   ['buttons to share', '<div><span>Share</span> <a href="#">Facebook</a> <a href="#">X</a></div>', 'label'],
   [
@@ -124,6 +126,25 @@ describe('furniture behind the text', () => {
     ['an address for letters', '<p><em>Send letters to the editor to letters@daily.example.</em></p>'],
   ])('leaves out %s', (_what, markup) => {
     expect(textsOf(page(`${paragraphs()}${markup}`))).toEqual(STORY);
+  });
+});
+
+describe('a line on the author', () => {
+  const head = '<meta name="author" content="Ada Quay and Bert Pier">';
+  const note = 'Correction: An earlier version of this article misstated the year of the fire.';
+
+  it('is left out behind the text, also before a note', () => {
+    const lines = paragraphs([
+      'Ada Quay covers the port. She lives by the river.',
+      'Bert Pier is a reporter at The Daily.',
+      note,
+    ]);
+    expect(textsOf(page(`${paragraphs()}${lines}`, { head }))).toEqual([...STORY, note]);
+  });
+
+  it('is kept where the name does something in the story', () => {
+    const deed = 'Ada Quay was asked to leave, and the council met behind closed doors until midnight.';
+    expect(textsOf(page(`${paragraphs([deed])}${paragraphs()}`, { head }))).toEqual([deed, ...STORY]);
   });
 });
 

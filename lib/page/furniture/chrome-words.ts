@@ -22,7 +22,7 @@ export const TELLING_WORDS =
   // sharing and talking back
   'share shares shared sharing tweet tweets retweet retweets facebook twitter whatsapp linkedin pinterest reddit flipboard ' +
   'telegram messenger tumblr instagram email e-mail print copy copied comment comments reply replies like likes views viewers ' +
-  'reactions followers bloggers follow subscribe newsletter newsletters bookmark save loading embed transcript claps votes ' +
+  'reactions followers bloggers follow subscribe newsletter newsletters bookmark save loading embed transcript claps votes viewed clicked ' +
   'teilen geteilt drucken kommentar kommentare kommentieren merken gemerkt folgen abonnieren aufrufe gefällt vorlesen anhören ' +
   'partager partages imprimer commentaire commentaires commenter écouter suivre compartir compartidos imprimir comentar ' +
   'comentario comentarios escuchar comentários comentário compartilhar compartilhe ouvir condividi condivisioni stampa commenti ' +
@@ -45,13 +45,13 @@ export const PLAIN_WORDS =
   'window tab external later x paid partner partners partnership promotion offer deals today this week month ' +
   'der die das den dem des ein eine zu zum zur im in am an auf aus von vom für mit und oder über unter hier dies diese diesen ' +
   'dieser sie auch noch jetzt artikel beitrag beiträge text thema nachrichten bilder bild videos fotos galerie redaktion ' +
-  'weiter oben unten nach vor zurück seite seiten leser nutzer min minuten uhr alle alles zuletzt ' +
+  'wurde mal gelesen geklickt weiter oben unten nach vor zurück seite seiten leser nutzer min minuten uhr alle alles zuletzt ' +
   'le la les l un une des du de d au aux à en et ou sur pour par avec ce cet cette ces article articles contenu vidéo vidéos ' +
-  'photo photos image images temps lecture minutes après avant rubrique dossier sujet même ' +
+  'photo photos image images temps lecture minutes après avant rubrique dossier sujet même été lu fois ' +
   'el los las un una unos de del al en y o por para con este esta estos noticias artículo artículos contenido vídeo vídeos ' +
   'video videos foto fotos tema temas minutos después tiempo lectura sobre nota notas lo que se ' +
   'o os as um uma do da dos das no na nos nas e ou por para com este esta notícias matéria matérias conteúdo vídeo vídeos ' +
-  'tempo leitura minutos depois sobre após ' +
+  'vezes foi lida lido tempo leitura minutos depois sobre após ' +
   'il lo gli i uno una dei delle della nel nella e o con per su questo articolo articoli notizie contenuto foto minuti dopo ' +
   'tempo lettura ' +
   'het een van voor met en op in deze dit artikel artikelen nieuws verhaal foto fotos video verder onder na over door ' +

@@ -1,4 +1,5 @@
 import type { Scene } from '../scene';
+import { markAuthorLines } from './author-lines';
 import { markComments } from './comments';
 import { markLooseLabels } from './loose-labels';
 import { markOrphanHeadings } from './orphan-headings';
@@ -13,6 +14,7 @@ export interface RunRule {
 export const RUN_RULES: readonly RunRule[] = [
   { name: 'comments', mark: markComments },
   { name: 'promotion', mark: markPromotionRuns },
+  { name: 'author', mark: markAuthorLines },
   { name: 'label', mark: markLooseLabels },
   { name: 'orphan-heading', mark: markOrphanHeadings },
 ];

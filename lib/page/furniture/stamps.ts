@@ -3,8 +3,8 @@ const LABELS =
   'updated update posted published modified last first latest edited created on at as of by ago just now today yesterday st nd rd ' +
   'th noon midnight local time reading read min mins hr hrs h m s sec est edt et cst cdt ct mst mdt pst pdt pt gmt utc bst cet ' +
   'cest ist aest aedt jst z am pm a p originally since ' +
-  'this article story is more than old ' +
-  'aktualisiert update stand zuletzt veröffentlicht erstellt geändert bearbeitet am um uhr vor seit heute gestern soeben gerade ' +
+  'in this article story is more than old starts start begins ends end left remaining ' +
+  'aktualisiert update stand zuletzt veröffentlicht erstellt geändert bearbeitet am um uhr vor seit heute gestern soeben gerade beginnt startet endet noch ' +
   'eben lesezeit lesedauer mesz mez std min minute minuten ' +
   'publié publiée mis mise à jour le la modifié modifiée dernière il y a hier aujourd hui temps de lecture h ' +
   'publicado publicada actualizado actualizada actualización modificado el la a las hace hoy ayer hs horas tiempo lectura ' +
