@@ -7,11 +7,18 @@ import { write } from './transaction';
 
 /** Removes an article and everything known through it. */
 export function forgetArticle(db: Database, articleId: number): Promise<void> {
+  return eraseArticles(db, [articleId]);
+}
+
+/** Removes articles and everything known through them, in one transaction. */
+export function eraseArticles(db: Database, articleIds: readonly number[]): Promise<void> {
   return write(db, async (tx) => {
-    const article = await tx.objectStore('articles').get(articleId);
-    if (article) await forgetBlocks(tx, article.site, articleId);
-    await removeRecords(tx, articleId);
-    await removeFromIndex(tx, [articleId]);
+    for (const id of articleIds) {
+      const article = await tx.objectStore('articles').get(id);
+      if (article) await forgetBlocks(tx, article.site, id);
+      await removeRecords(tx, id);
+    }
+    await removeFromIndex(tx, articleIds);
   });
 }
 
