@@ -59,7 +59,8 @@ const captured: PageEndpoints['captured']['answer'] = async ({ capture, again },
   const seen = asVisit(capture, Date.now());
   const { outcome, created } = await captureArticle(database, seen, earlier?.created ?? null, settings);
   await showInTab(sender.tabId, capture.address, outcome, created, earlier?.staysUnread);
-  if ('snapshot' in outcome) await settleAlerts(outcome.articleId);
+  // The page waits for its answer, and may be left before it has it.
+  if ('snapshot' in outcome) void settleAlerts(outcome.articleId).catch(report);
   armRechecks();
   return outcome;
 };
@@ -111,4 +112,8 @@ const openHistory: PageEndpoints['openHistory']['answer'] = async ({ articleId }
 /** Whether a capture comes from the site that its sender shows: no page may write into another site's history. */
 function isFrom(sender: PageSender, address: string): boolean {
   return siteOf(sender.address) === siteOf(address);
+}
+
+function report(error: unknown): void {
+  console.error('Late Edition:', error);
 }

@@ -5,6 +5,7 @@ import type { Driver } from './driver';
 
 /** Longer than the extension itself takes before it gives a page up. */
 const VISIT_TIMEOUT_MS = 20_000;
+const ANSWER_MS = 150;
 
 /** Opens an address in the tab and waits for what comes of it. @throws where nothing comes of it in time */
 export async function visit(driver: Driver, page: Page, address: string): Promise<TabState> {
@@ -19,6 +20,8 @@ export async function leave(driver: Driver, page: Page): Promise<void> {
   // Without the tabs permission, the addresses of blank tabs are hidden; nothing is to be left there.
   if (!(await addressOf(page)).startsWith('http')) return;
   const tabId = await driver.tabId(page);
+  // The background remembers a state an instant before the page's script has it as an answer, and can say what was read.
+  await sleep(ANSWER_MS);
   await page.goto('about:blank');
   await until(
     async () => {
