@@ -10,7 +10,11 @@ export type Look = () => NotRecordedReason | null;
 const LOOK_AGAIN_MS: readonly number[] = [400, 1_500, 5_000];
 
 /** Looks until the document is an article, then calls back once; answers the last reason on request. */
-export function lookForArticle(look: Look, found: () => void, signal: AbortSignal): () => NotRecordedReason | null {
+export function lookForArticle(
+  look: Look,
+  found: () => void,
+  signal: AbortSignal,
+): () => NotRecordedReason | null {
   let reason = look();
   const lookAgain = (step: number): void => {
     if (signal.aborted) return;
