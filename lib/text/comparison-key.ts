@@ -7,6 +7,8 @@ import { ANY_TRACE, TRACE, tracesOf } from './typographic-traces';
 const FOLDS: readonly (readonly [number, RegExp, string])[] = [
   [TRACE.other, /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\ufe0e|\ufe0f/g, ''],
   [TRACE.other, /[\s\u0085]+/g, ' '],
+  // 27×7.75 is also typed 27x7.75.
+  [TRACE.other, /(?<=\p{N} ?)[×✕✖](?= ?\p{N})/gu, 'x'],
   // French sets a space inside its quotation marks; German may use the same marks the other way round without one.
   [TRACE.quote, /(?<=^|[ ([])« | »(?=$|[^\p{L}\p{N}])/gu, '"'],
   [TRACE.quote, /[«»‹›“”„‟‘’‚‛"'`´ʹʻʼʽˈ′″‴׳״‵‶「」『』〝〞〟＂＇]/g, '"'],
@@ -27,8 +29,8 @@ function narrow(character: string): string {
 }
 
 /**
- * A normalised text (normalizeText) without its typography: two texts that differ only in the shape of quotation marks, dashes and ellipses, in
- * spaces or in invisible characters have the same key. Case and every letter and digit are kept. For comparison only,
+ * A normalised text (normalizeText) without its typography: two texts that differ only in the shape of
+ * quotation marks, dashes, ellipses and multiplication signs, in spaces or in invisible characters have the same key. Case and every letter and digit are kept. For comparison only,
  * never shown.
  */
 export function comparisonKey(text: string): string {

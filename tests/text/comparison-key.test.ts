@@ -14,6 +14,7 @@ describe('comparisonKey', () => {
     ['ellipses', 'and… so . . . on', 'and... so ... on'],
     ['fixed spaces', '5\u00a0000 euros', '5 000 euros'],
     ['invisible characters', 'pre\u00adsident\u200b ❤\ufe0f', 'president ❤'],
+    ['multiplication signs between figures', '27×7.75 and 3 × 4', '27x7.75 and 3 x 4'],
     ['full-width forms', '价格（３．５）！', '价格(3.5)!'],
   ])('is the same whatever the %s', (_what, one, other) => {
     expect(comparisonKey(one)).toBe(comparisonKey(other));
@@ -26,6 +27,7 @@ describe('comparisonKey', () => {
     ['an accent', 'cafe', 'café'],
     ['a question', 'He left?', 'He left.'],
     ['the end of a quotation', '“He left” them', '“He left them”'],
+    ['a multiplication sign elsewhere', 'Tune ×', 'Tune x'],
     ['a space between words', 'every day', 'everyday'],
   ])('differs by %s', (_what, one, other) => {
     expect(comparisonKey(one)).not.toBe(comparisonKey(other));
