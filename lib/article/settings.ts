@@ -46,12 +46,22 @@ export const DEFAULT_SETTINGS: Settings = {
   markStyle: 'colour',
 };
 
+/** Kinds that say where something changed, not what. */
+const FIELD_KINDS: readonly ChangeKind[] = ['headline', 'standfirst'];
+
 /** Whether a change counts for badge, bar and marks. */
-export function isCounted(change: Change, settings: Settings): boolean {
-  return change.suppressed === null && change.kinds.some((kind) => settings.countedKinds.includes(kind));
+export function isCounted(change: Change, settings: Pick<Settings, 'countedKinds'>): boolean {
+  return isOfKinds(change, settings.countedKinds);
 }
 
 /** Whether a change brings a notification, where the article's mode lets it. */
 export function isNotifying(change: Change, settings: Pick<Settings, 'notifyKinds'>): boolean {
-  return change.suppressed === null && change.kinds.some((kind) => settings.notifyKinds.includes(kind));
+  return isOfKinds(change, settings.notifyKinds);
+}
+
+/** A headline in which nothing but a comma or a slip of the pen changed is a quiet change, not one of the headline. */
+function isOfKinds({ suppressed, kinds }: Change, wanted: readonly ChangeKind[]): boolean {
+  const besides = kinds.filter((kind) => !FIELD_KINDS.includes(kind));
+  const isQuiet = besides.length > 0 && besides.every((kind) => QUIET_KINDS.includes(kind));
+  return suppressed === null && (isQuiet ? besides : kinds).some((kind) => wanted.includes(kind));
 }
