@@ -83,12 +83,22 @@ describe('compareTexts', () => {
   });
 
   it.each<[string | null, string | null, string]>([
-    [null, 'Council votes.', 'added standfirst >: standfirst, added'],
-    ['Council votes.', null, 'removed standfirst >: standfirst, removed'],
-  ])('reports a standfirst that came or went', (before, after, expected) => {
-    const { changes } = compare(article([], { standfirst: before }), article([], { standfirst: after }));
-    expect(changes.map(describeChange)).toEqual([expected]);
-  });
+    [null, 'Council votes.', 'added standfirst >: standfirst, added (standfirst-layout)'],
+    ['', 'Council votes.', 'added standfirst >: standfirst, added (standfirst-layout)'],
+    ['Council votes.', null, 'removed standfirst >: standfirst, removed (standfirst-layout)'],
+    ['Council votes.', 'Council voted.', 'edited standfirst >: standfirst, wording'],
+    [
+      null,
+      'Correction: An earlier version of this article gave the wrong number of boats.',
+      'added standfirst >: correction, standfirst, added',
+    ],
+  ])(
+    'leaves a standfirst that came or went to the layout, unless it is a correction note: %j, %j',
+    (before, after, expected) => {
+      const { changes } = compare(article([], { standfirst: before }), article([], { standfirst: after }));
+      expect(changes.map(describeChange)).toEqual([expected]);
+    },
+  );
 
   it('takes an edit with a correction note for disclosed', () => {
     const note = 'Correction: An earlier version of this article gave the wrong number of boats.';

@@ -32,6 +32,7 @@ const RULE_WORDS = new Map<string, MessageKey>([
   ['headline-test', 'ruleHeadlineTest'],
   ['flip-flop', 'ruleFlipFlop'],
   ['live-entry', 'ruleLiveEntry'],
+  ['standfirst-layout', 'ruleStandfirst'],
   ['form', 'ruleForm'],
   ['box', 'ruleBox'],
 ]);

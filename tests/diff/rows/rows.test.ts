@@ -119,9 +119,17 @@ describe('alignRows', () => {
     expect(rows.map((row) => row.op)).toEqual([...Array(5).fill('removed'), 'added', 'added']);
   });
 
-  it('shows a standfirst that came and one that went', () => {
+  it('keeps a standfirst that came or went in its place, on its side', () => {
     const withStandfirst = { ...original, standfirst: 'Boats have a year to leave.' };
-    expect(told(rowsOf(original, withStandfirst))).toEqual(['added:  | field']);
-    expect(told(rowsOf(withStandfirst, original))).toEqual(['removed: field | ']);
+    const fieldOf = (rows: readonly Row[]) => rows.find(({ part }) => part === 'standfirst');
+    const [came, went] = [rowsOf(original, withStandfirst), rowsOf(withStandfirst, original)];
+    expect(fieldOf(came)).toMatchObject({ op: 'added', earlier: [], suppressed: 'standfirst-layout' });
+    expect(fieldOf(went)).toMatchObject({ op: 'removed', later: [], suppressed: 'standfirst-layout' });
+  });
+
+  it('shows an edited standfirst', () => {
+    const [one, other] = ['Boats have a year to leave.', 'Boats have a month to leave.'];
+    const rows = rowsOf({ ...original, standfirst: one }, { ...original, standfirst: other });
+    expect(told(rows)).toEqual(['edited: field | field']);
   });
 });
