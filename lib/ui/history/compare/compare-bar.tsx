@@ -4,6 +4,7 @@ import { shownChanges } from '../../edits/change-text';
 import { shortTime } from '../../time';
 import { useClock } from '../../time-context';
 import { Choice } from '../list-filters';
+import { PictureButton } from '../picture/picture-button';
 import type { Comparing } from '../route';
 import { snapshotName } from '../snapshot-name';
 import { useNavigation } from '../use-route';
@@ -35,6 +36,9 @@ export function CompareBar({ history, comparing, compared, walk, folds }: Compar
         <button type="button" class="link" onClick={() => print()}>
           {message('actionPrint')}
         </button>
+        {compared && compared.differences.length > 0 && (
+          <PictureButton article={history.article} compared={compared} />
+        )}
         <ChangeSteps compared={compared} walk={walk} />
       </div>
     </div>

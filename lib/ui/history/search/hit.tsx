@@ -91,8 +91,8 @@ const CONTEXT = 160;
 
 function Marked({ excerpt: { text, ranges } }: Pick<ExcerptLineProps, 'excerpt'>) {
   const [first] = ranges;
-  const start = Math.max((first?.[0] ?? 0) - CONTEXT, 0);
-  const end = Math.min((ranges.at(-1)?.[1] ?? 0) + CONTEXT, text.length);
+  const start = wordBefore(text, (first?.[0] ?? 0) - CONTEXT);
+  const end = wordAfter(text, (ranges.at(-1)?.[1] ?? 0) + CONTEXT);
   const pieces = ranges.map(([from, to], index) => (
     <>
       {balanceBidi(text.slice(index === 0 ? start : (ranges[index - 1]?.[1] ?? 0), from))}
@@ -107,4 +107,18 @@ function Marked({ excerpt: { text, ranges } }: Pick<ExcerptLineProps, 'excerpt'>
       {end < text.length && ' …'}
     </>
   );
+}
+
+/** Where the next word starts; the beginning where that is near. */
+function wordBefore(text: string, at: number): number {
+  if (at <= 0) return 0;
+  const space = text.indexOf(' ', at);
+  return space < 0 || space > at + CONTEXT ? at : space + 1;
+}
+
+/** Where the word before ends; the end where that is near. */
+function wordAfter(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', at);
+  return space < at - CONTEXT ? at : space;
 }

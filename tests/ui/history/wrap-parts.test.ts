@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { WordPart } from '../../../lib/diff/word-diff';
+import { wrapParts } from '../../../lib/ui/history/picture/wrap-parts';
+
+const same = (text: string): WordPart => ({ op: 'same', text });
+const added = (text: string): WordPart => ({ op: 'added', text });
+
+/** A pixel a character. */
+const lines = (parts: readonly WordPart[], width: number) =>
+  wrapParts(parts, width, (text) => text.length).map((line) =>
+    line.map(({ op, text, x }) => `${x}${op === 'same' ? '' : '+'}:${text}`),
+  );
+
+describe('wrapParts', () => {
+  it.each<[string, WordPart[], number, string[][]]>([
+    ['keeps what fits in one line', [same('one two')], 10, [['0:one two']]],
+    ['breaks between words', [same('one two three')], 8, [['0:one two'], ['0:three']]],
+    [
+      'keeps marks where they are',
+      [same('one '), added('two'), same(' three')],
+      20,
+      [['0:one ', '4+:two', '7: three']],
+    ],
+    ['breaks within a mark', [added('one two')], 4, [['0+:one'], ['0+:two']]],
+    [
+      'lets a long word stand alone',
+      [same('a incomprehensible b')],
+      5,
+      [['0:a'], ['0:incomprehensible'], ['0:b']],
+    ],
+    ['makes nothing of nothing', [], 5, []],
+  ])('%s', (_, parts, width, expected) => {
+    expect(lines(parts, width)).toEqual(expected);
+  });
+});
