@@ -1,9 +1,11 @@
 import type { RecordedArticle } from '../../lib/article/extras';
 import { engineFor } from '../../lib/background/engine';
+import { keepUnknownMembers } from '../../lib/db/extras';
 import { importArticles, planImport } from '../../lib/db/import-articles';
 import type { Database } from '../../lib/db/open';
 import { sha256 } from '../../lib/db/sha256';
 import { CheckFailure } from '../../lib/export/checked-json';
+import type { ArchiveFacts } from '../../lib/export/read-archive';
 import { MAX_ARCHIVE_BYTES, readArchive } from '../../lib/export/read-archive';
 import { EvidenceCheck } from '../../lib/export/verify-archive';
 import { loadSettings } from '../../lib/platform/settings';
@@ -16,9 +18,17 @@ export function importServices(
   return {
     planImport: async (file, tracking) => plan(await opened, file, tracking),
     importArchive: async (file, tracking) => {
+      const db = await opened;
       const engine = engineFor(await loadSettings());
-      const articles = readArchive(chunksOf(file, tracking), Date.now());
-      return importArticles(await opened, articles, engine, Date.now(), { signal: tracking.signal });
+      let facts: ArchiveFacts | undefined;
+      const articles = watched(file, tracking, {
+        onEnd: (found) => {
+          facts = found;
+        },
+      });
+      const counts = await importArticles(db, articles, engine, Date.now(), { signal: tracking.signal });
+      await keepUnknownMembers(db, facts?.unknown ?? null);
+      return counts;
     },
   };
 }
@@ -28,25 +38,40 @@ async function plan(db: Database, file: Blob, tracking: Tracking): Promise<Impor
   if (file.size > MAX_ARCHIVE_BYTES) return { ok: false, problem: { code: 'too-large', path: '' } };
   const check = new EvidenceCheck(sha256);
   let seal: string | undefined;
-  async function* seen(): AsyncGenerator<RecordedArticle> {
-    const articles = readArchive(chunksOf(file, tracking), Date.now());
-    for (;;) {
-      const next = await articles.next();
-      if (next.done) {
-        seal = next.value.evidence;
-        return;
-      }
-      check.see(next.value);
-      yield next.value;
-    }
-  }
+  const articles = watched(file, tracking, {
+    onArticle: (article) => check.see(article),
+    onEnd: (facts) => {
+      seal = facts.evidence;
+    },
+  });
   try {
-    const counts = await planImport(db, seen(), { signal: tracking.signal });
+    const counts = await planImport(db, articles, { signal: tracking.signal });
     return { ok: true, counts, evidence: check.report(seal) };
   } catch (error) {
     if (error instanceof CheckFailure) return { ok: false, problem: error.problem };
     if (error instanceof NotText) return { ok: false, problem: { code: 'not-text', path: '' } };
     throw error;
+  }
+}
+
+interface Watchers {
+  readonly onArticle?: (article: RecordedArticle) => void;
+  /** With what stands in the file besides its articles. */
+  readonly onEnd: (facts: ArchiveFacts) => void;
+}
+
+/** The articles of a file as they are read. @throws what readArchive and chunksOf throw */
+async function* watched(
+  file: Blob,
+  tracking: Tracking,
+  { onArticle, onEnd }: Watchers,
+): AsyncGenerator<RecordedArticle, void, void> {
+  const articles = readArchive(chunksOf(file, tracking), Date.now());
+  for (;;) {
+    const next = await articles.next();
+    if (next.done) return onEnd(next.value);
+    onArticle?.(next.value);
+    yield next.value;
   }
 }
 

@@ -14,6 +14,7 @@ import { mountPage } from '../../lib/ui/mount';
 import { exportArchive } from './export-archive';
 import { exportServices } from './export-services';
 import { importServices } from './import-services';
+import { removalServices } from './removal-services';
 import { searchService } from './search-service';
 
 const db = openDatabase();
@@ -31,7 +32,7 @@ const services: HistoryServices = {
     profilesCsv,
     exportArchive: async () => exportArchive(await db),
   },
-  archive: { ...exportServices(db), ...importServices(db) },
+  archive: { ...exportServices(db), ...importServices(db), ...removalServices(db) },
   browser: { askBackground, onRecorded },
 };
 

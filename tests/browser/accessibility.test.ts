@@ -22,6 +22,8 @@ const PAGES: readonly (readonly [path: string, ready: string])[] = [
   ['history.html#article=1&compare=0-1', 'table.comparison'],
   ['history.html#article=1&compare=0-1&change=1&layout=inline', 'table.comparison'],
   ['history.html#view=sites', '.profiles'],
+  ['history.html#view=search&search=passengers', '.hit'],
+  ['history.html#view=archive', '.removal'],
 ];
 
 /** @returns what is wrong with the page, by rule and element; empty where nothing is */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../article/model';
 import { message, pluralMessage } from '../../platform/i18n';
 import { TwoSteps } from '../two-steps';
@@ -40,7 +40,32 @@ export function ArticleActions({ article, browser, archive, onChanged }: Article
         confirm={message('actionForgetNow')}
         onConfirm={() => void ask('forgetArticle')}
       />
+      <KeepForEver articleId={article.id} archive={archive} />
       {failed && <p role="alert">{message('failureAction')}</p>}
     </div>
+  );
+}
+
+interface KeepForEverProps {
+  readonly articleId: number;
+  readonly archive: ArchiveServices;
+}
+
+/** Whether all snapshots of the article stay, however old they become. */
+function KeepForEver({ articleId, archive }: KeepForEverProps) {
+  const [isKept, setIsKept] = useState<boolean | null>(null);
+  useEffect(() => {
+    archive.isKeptForEver(articleId).then(setIsKept, () => setIsKept(null));
+  }, [archive, articleId]);
+  if (isKept === null) return null;
+  const change = (wanted: boolean) => {
+    setIsKept(wanted);
+    archive.keepForEver(articleId, wanted).catch(() => setIsKept(!wanted));
+  };
+  return (
+    <label class="switch">
+      <input type="checkbox" checked={isKept} onChange={(event) => change(event.currentTarget.checked)} />
+      {message('keepForEver')}
+    </label>
   );
 }

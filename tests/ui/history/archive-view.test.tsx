@@ -15,6 +15,7 @@ const COUNTS: ImportCounts = {
   snapshots: 4,
   repeatedSnapshots: 2,
 };
+const NOTHING_GOES = { articles: 0, snapshots: 0, bytes: 0, carryOut: async () => {} };
 const SOUND = { bare: 0, problems: [], isWhole: true };
 
 function servicesWith(members: Partial<ArchiveServices>) {
@@ -22,6 +23,11 @@ function servicesWith(members: Partial<ArchiveServices>) {
   const archive: ArchiveServices = {
     writeExport: async () => ({ name: 'changes.csv', content: new Blob([]) }),
     planImport: async () => ({ ok: true, counts: COUNTS, evidence: SOUND }),
+    isKeptForEver: async () => false,
+    keepForEver: async () => true,
+    storageUsed: async () => 4_200_000,
+    planThinning: async () => NOTHING_GOES,
+    planErasure: async () => NOTHING_GOES,
     importArchive: async () => COUNTS,
     ...members,
   };
@@ -134,5 +140,45 @@ describe('exporting', () => {
     expect(asked).toEqual([['csv', { of: 'site', name: 'rail.example', articles: [8] }]]);
     expect(root.textContent).toContain('Saved');
     vi.restoreAllMocks();
+  });
+});
+
+describe('making room', () => {
+  it('says how much is used, and what thinning would free before it is done', async () => {
+    const carryOut = vi.fn(async () => {});
+    const plan = { articles: 2, snapshots: 5, bytes: 12_000, carryOut };
+    const { view, changed } = servicesWith({ planThinning: async () => plan });
+    const root = await show(view);
+    expect(root.textContent).toContain('4.2 MB');
+    await click(root, '[data-action="thin"]');
+    expect(textOf(root, '.question')).toContain('5 snapshots of 2 articles');
+    expect(carryOut).not.toHaveBeenCalled();
+    await click(root, '[data-action="confirm"]');
+    expect(carryOut).toHaveBeenCalledOnce();
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it('says so where nothing would go', async () => {
+    const root = await show(servicesWith({}).view);
+    await click(root, '[data-action="thin"]');
+    expect(root.textContent).toContain('There is nothing that could go.');
+    expect(root.querySelector('.question')).toBeNull();
+  });
+
+  it('erases by site, not before a bound is chosen', async () => {
+    const asked: unknown[] = [];
+    const planErasure: ArchiveServices['planErasure'] = async (range) => {
+      asked.push(range);
+      return NOTHING_GOES;
+    };
+    const root = await show(servicesWith({ planErasure }).view);
+    expect(root.querySelector('[data-action="erase"]')).toBeNull();
+    const site = [...root.querySelectorAll('select')].at(-1);
+    if (!site) throw new Error('no choice');
+    site.value = 'rail.example';
+    site.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    await click(root, '[data-action="erase"]');
+    expect(asked).toEqual([{ site: 'rail.example', from: null, before: null }]);
   });
 });

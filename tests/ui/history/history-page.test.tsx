@@ -17,9 +17,16 @@ vi.stubGlobal(
   },
 );
 
+const NOTHING_GOES = { articles: 0, snapshots: 0, bytes: 0, carryOut: async () => {} };
+
 const ARCHIVE: ArchiveServices = {
   writeExport: async () => ({ name: 'changes.csv', content: new Blob(['']) }),
   planImport: async () => ({ ok: false, problem: { code: 'not-an-archive', path: 'format' } }),
+  isKeptForEver: async () => false,
+  keepForEver: async () => true,
+  storageUsed: async () => 4_200_000,
+  planThinning: async () => NOTHING_GOES,
+  planErasure: async () => NOTHING_GOES,
   importArchive: async () => Promise.reject(new Error('nothing to import')),
 };
 

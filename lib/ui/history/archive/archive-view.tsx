@@ -5,6 +5,7 @@ import { sitesOf } from '../filter-articles';
 import type { HistoryServices } from '../services';
 import { ExportSection } from './export-section';
 import { ImportSection } from './import-section';
+import { RoomSection } from './room-section';
 
 interface ArchiveViewProps {
   readonly articles: readonly Article[];
@@ -21,6 +22,7 @@ export function ArchiveView({ articles, services, onChanged }: ArchiveViewProps)
       <p class="intro">{message('sectionArchiveIntro')}</p>
       <ExportSection services={services.archive} sites={sites} articles={articles} />
       <ImportSection services={services.archive} onChanged={onChanged} />
+      <RoomSection services={services.archive} sites={sites} onChanged={onChanged} />
     </main>
   );
 }

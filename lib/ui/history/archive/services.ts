@@ -1,3 +1,4 @@
+import type { Instant } from '../../../article/model';
 import type { SavedFile } from '../../save-file';
 
 /** How a long task is followed and stopped. */
@@ -58,8 +59,33 @@ export type ImportPlan =
   | { readonly ok: true; readonly counts: ImportCounts; readonly evidence: Evidence }
   | { readonly ok: false; readonly problem: FileProblem };
 
+/** What taking something out of the store for good would take. */
+export interface PlannedRemoval {
+  readonly articles: number;
+  readonly snapshots: number;
+  /** Estimated. */
+  readonly bytes: number;
+  readonly carryOut: (tracking: Tracking) => Promise<void>;
+}
+
+/** Articles by their site and by when they were last read; null for no bound. */
+export interface ErasureRange {
+  readonly site: string | null;
+  readonly from: Instant | null;
+  readonly before: Instant | null;
+}
+
 /** What is taken out of the store and brought into it. */
 export interface ArchiveServices {
+  /** Bytes that the extension keeps; null where the browser does not tell. */
+  readonly storageUsed: () => Promise<number | null>;
+  /** Whether thinning leaves an article alone. */
+  readonly isKeptForEver: (articleId: number) => Promise<boolean>;
+  /** @returns whether the article is (still) there */
+  readonly keepForEver: (articleId: number, isKept: boolean) => Promise<boolean>;
+  /** Snapshots captured before an instant that nothing needs: never the first, the latest or the one last read. */
+  readonly planThinning: (before: Instant, tracking: Tracking) => Promise<PlannedRemoval>;
+  readonly planErasure: (range: ErasureRange, tracking: Tracking) => Promise<PlannedRemoval>;
   readonly writeExport: (form: ExportForm, scope: ExportScope, tracking: Tracking) => Promise<SavedFile>;
   /** Reads a file to its end and says what its import would do; nothing is stored. */
   readonly planImport: (file: Blob, tracking: Tracking) => Promise<ImportPlan>;

@@ -40,8 +40,8 @@ function Permalink({ comparing, number }: { readonly comparing: Comparing; reado
   );
 }
 
-/** "Edited", "Headline edited". */
-function operationInWords({ op, part }: Row): string {
+/** What happened to a row: "Edited", "Headline edited". */
+export function operationInWords({ op, part }: Row): string {
   const operation = message(op === 'unchanged' ? 'opMoved' : OP_NAMES[op]);
   if (part === 'body') return operation;
   const place = message(part === 'headline' ? 'placeHeadline' : 'placeStandfirst');

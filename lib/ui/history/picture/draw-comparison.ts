@@ -2,6 +2,12 @@ import type { WordPart } from '../../../diff/word-diff';
 import type { Run } from './wrap-parts';
 import { wrapParts } from './wrap-parts';
 
+/** A difference: what happened, and the words of both sides, empty where a side is. */
+export interface PictureRow {
+  readonly label: string;
+  readonly sides: readonly [earlier: readonly WordPart[], later: readonly WordPart[]];
+}
+
 /** What a picture shows; all texts as they are to be read. */
 export interface PictureContent {
   /** "island-courier.example" */
@@ -9,8 +15,8 @@ export interface PictureContent {
   readonly headline: string;
   /** Over the two columns. */
   readonly heads: readonly [earlier: string, later: string];
-  /** One per difference, at most a dozen: the words of both sides, empty where a side is. */
-  readonly rows: readonly (readonly [earlier: readonly WordPart[], later: readonly WordPart[]])[];
+  /** One per difference, at most a dozen. */
+  readonly rows: readonly PictureRow[];
   /** How many more differences there are, and who made the picture. */
   readonly foot: string;
 }
@@ -23,6 +29,7 @@ const GUTTER = 36;
 const COLUMN = (WIDTH - 2 * MARGIN - GUTTER) / 2;
 const LINE = 25;
 const ROW_GAP = 18;
+const LABEL = 20;
 
 /** The light colours of tokens.css: a picture is looked at on other people's screens. */
 const COLOURS = {
@@ -46,13 +53,13 @@ export function drawComparison(canvas: HTMLCanvasElement, content: PictureConten
   const context = canvas.getContext('2d');
   if (!context) throw new Error('The browser does not draw');
   const measure = measuring(context, FONTS.words);
-  const rows = content.rows.map((row) => row.map((parts) => wrapParts(parts, COLUMN, measure)));
+  const rows = content.rows.map(({ sides }) => sides.map((parts) => wrapParts(parts, COLUMN, measure)));
   const title = wrapParts(
     [{ op: 'same', text: content.headline }],
     WIDTH - 2 * MARGIN,
     measuring(context, FONTS.headline),
   );
-  const heights = rows.map((row) => Math.max(...row.map((lines) => lines.length)) * LINE + ROW_GAP);
+  const heights = rows.map((row) => Math.max(...row.map((lines) => lines.length)) * LINE + LABEL + ROW_GAP);
   const top = MARGIN + 24 + title.length * 32 + 44;
   canvas.width = WIDTH * SCALE;
   canvas.height = (top + heights.reduce((sum, height) => sum + height, 0) + MARGIN + 20) * SCALE;
@@ -63,7 +70,8 @@ export function drawComparison(canvas: HTMLCanvasElement, content: PictureConten
   drawHead(context, content, title, top);
   let y = top;
   for (const [index, row] of rows.entries()) {
-    for (const [side, lines] of row.entries()) drawLines(context, lines, columnAt(side), y);
+    drawLabel(context, content.rows[index]?.label ?? '', MARGIN, y + 12);
+    for (const [side, lines] of row.entries()) drawLines(context, lines, columnAt(side), y + LABEL);
     y += heights[index] ?? 0;
   }
   drawLabel(context, content.foot, MARGIN, y + 20);

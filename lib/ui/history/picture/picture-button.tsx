@@ -7,6 +7,7 @@ import { saveFile } from '../../save-file';
 import type { TimeContext } from '../../time';
 import { elapsedInWords, shortTime } from '../../time';
 import { useClock } from '../../time-context';
+import { operationInWords } from '../compare/margin-note';
 import type { Compared } from '../compare/use-comparison';
 import { snapshotName } from '../snapshot-name';
 import type { PictureContent } from './draw-comparison';
@@ -68,7 +69,8 @@ function contentOf(
       const row = rows[position];
       const partner = row?.partner === null ? undefined : rows[row?.partner ?? -1];
       const isBare = row?.op === 'moved' && row.earlier.length === 0;
-      return [parts(isBare ? partner : row, 'earlier'), parts(row, 'later')];
+      const sides = [parts(isBare ? partner : row, 'earlier'), parts(row, 'later')] as const;
+      return { label: row ? operationInWords(row) : '', sides };
     }),
     foot: [more > 0 && pluralMessage('moreChanges', more), message('madeBy', message('extensionName'))]
       .filter(Boolean)

@@ -30,7 +30,12 @@ export function wrapParts(
 
 function* piecesOf(parts: readonly WordPart[]): Generator<WordPart> {
   for (const { op, text } of parts) {
-    for (const piece of text.split(/(\s+)/)) if (piece !== '') yield { op, text: piece };
+    const pieces = text.split(/(\s+)/).filter((piece) => piece !== '');
+    for (const [index, piece] of pieces.entries()) {
+      // The spaces around changed words are not marked.
+      const isEdge = piece.trim() === '' && (index === 0 || index === pieces.length - 1);
+      yield { op: isEdge ? 'same' : op, text: piece };
+    }
   }
 }
 

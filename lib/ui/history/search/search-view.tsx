@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Article } from '../../../article/model';
 import { message, pluralMessage } from '../../../platform/i18n';
+import { Day, dayStart } from '../day';
 import { sitesOf } from '../filter-articles';
 import { Choice } from '../list-filters';
 import type { Searching } from '../route';
@@ -80,30 +81,4 @@ function SearchFields({ searching, sites }: SearchFieldsProps) {
       <Day label={message('searchTo')} value={searching.to} onChoose={(to) => change({ to })} />
     </search>
   );
-}
-
-interface DayProps {
-  readonly label: string;
-  readonly value: string | null;
-  readonly onChoose: (day: string | null) => void;
-}
-
-function Day({ label, value, onChoose }: DayProps) {
-  return (
-    <label class="choice">
-      <span>{label}</span>
-      <input
-        type="date"
-        value={value ?? ''}
-        onChange={(event) => onChoose(event.currentTarget.value || null)}
-      />
-    </label>
-  );
-}
-
-/** The beginning of a day by the reader's own clock, so many days later; null where no day is named. */
-function dayStart(day: string | null, later: number): number | null {
-  const [year, month, date] = day?.split('-').map(Number) ?? [];
-  if (year === undefined || month === undefined || date === undefined) return null;
-  return new Date(year, month - 1, date + later).getTime();
 }

@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'preact/hooks';
+import { displayLocale, message, pluralMessage } from '../../../platform/i18n';
+import { bytesInWords } from '../../settings/bytes-in-words';
+import { useClock } from '../../time-context';
+import { Day, dayStart } from '../day';
+import { Choice } from '../list-filters';
+import { PlanAndDo } from './plan-and-do';
+import type { ArchiveServices, PlannedRemoval } from './services';
+
+interface RoomSectionProps {
+  readonly services: ArchiveServices;
+  readonly sites: readonly string[];
+  readonly onChanged: () => void;
+}
+
+/** What is kept takes room: how much, and two ways to free some of it. */
+export function RoomSection(props: RoomSectionProps) {
+  const { services } = props;
+  const [used, setUsed] = useState<number | null>(null);
+  useEffect(() => void services.storageUsed().then(setUsed, () => setUsed(null)), [services]);
+  return (
+    <section aria-labelledby="room">
+      <h2 id="room">{message('roomTitle')}</h2>
+      {used !== null && <p>{message('roomUsed', bytesInWords(used, displayLocale()))}</p>}
+      <Thinning {...props} />
+      <Erasing {...props} />
+    </section>
+  );
+}
+
+const DAY_MS = 86_400_000;
+/** Days after which snapshots between the first and the last may go. */
+const AGES = [30, 90, 180, 365] as const;
+
+function Thinning({ services, onChanged }: RoomSectionProps) {
+  const { now } = useClock();
+  const [days, setDays] = useState<number>(180);
+  return (
+    <div class="removal">
+      <p class="intro">{message('thinIntro')}</p>
+      <div class="export-fields">
+        <Choice
+          label={message('thinAge')}
+          value={String(days)}
+          options={AGES.map((age) => [String(age), pluralMessage('thinDays', age)])}
+          onChoose={(value) => setDays(Number(value))}
+        />
+        <PlanAndDo
+          key={days}
+          name="thin"
+          label={message('actionThin')}
+          makePlan={(tracking) => services.planThinning(now - days * DAY_MS, tracking)}
+          describe={(plan) => (plan.snapshots === 0 ? null : removalInWords('thinQuestion', plan))}
+          confirm={message('actionThinNow')}
+          carryOut={async (plan, tracking) => {
+            await plan.carryOut(tracking).finally(onChanged);
+          }}
+          done={message('thinDone')}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Erasing({ services, sites, onChanged }: RoomSectionProps) {
+  const [site, setSite] = useState('');
+  const [from, setFrom] = useState<string | null>(null);
+  const [to, setTo] = useState<string | null>(null);
+  const range = { site: site || null, from: dayStart(from, 0), before: dayStart(to, 1) };
+  const isBounded = Object.values(range).some((bound) => bound !== null);
+  return (
+    <div class="removal">
+      <p class="intro">{message('eraseIntro')}</p>
+      <div class="export-fields">
+        <Choice
+          label={message('filterSite')}
+          value={site}
+          options={[['', message('filterAny')], ...sites.map((one): [string, string] => [one, one])]}
+          onChoose={setSite}
+        />
+        <Day label={message('eraseFrom')} value={from} onChoose={setFrom} />
+        <Day label={message('searchTo')} value={to} onChoose={setTo} />
+        {isBounded && (
+          <PlanAndDo
+            key={JSON.stringify(range)}
+            name="erase"
+            label={message('actionErasePart')}
+            makePlan={(tracking) => services.planErasure(range, tracking)}
+            describe={(plan) => (plan.articles === 0 ? null : removalInWords('eraseQuestion', plan))}
+            confirm={message('actionEraseNowPart')}
+            carryOut={async (plan, tracking) => {
+              await plan.carryOut(tracking).finally(onChanged);
+            }}
+            done={message('erasedPart')}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function removalInWords(key: 'thinQuestion' | 'eraseQuestion', plan: PlannedRemoval): string {
+  const { articles, snapshots, bytes } = plan;
+  return message(
+    key,
+    pluralMessage('articles', articles),
+    pluralMessage('snapshots', snapshots),
+    bytesInWords(bytes, displayLocale()),
+  );
+}
