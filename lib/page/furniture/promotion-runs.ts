@@ -1,4 +1,5 @@
 import type { Scene, SceneBlock } from '../scene';
+import { isChrome } from './chrome';
 import { isBareLabel } from './labels';
 import { mayBePromotion } from './promotions';
 
@@ -24,13 +25,13 @@ export function markPromotionRuns(scene: Scene, name: string): void {
   }
 }
 
-/** The publisher's own voice, or a short line, in an article that else has no such voice. */
+/** Words of the publisher on itself, or a short line, in an article that else has no such voice. */
 function belongs(block: SceneBlock, scene: Scene): boolean {
   if (block.rule !== null) return true;
   if (block.isNote || !scene.isThirdPerson) return false;
   if (!block.isProse) return isBareLabel(block) && !block.text.endsWith(':');
-  const { isOwnVoice, isOfJournalism } = block.signs;
-  return isOwnVoice || (isOfJournalism && mayBePromotion(block.signs));
+  const { isOfJournalism, offers } = block.signs;
+  return mayBePromotion(block.signs) && (isOfJournalism || offers > 0);
 }
 
 /** A short line in the same container. */
@@ -40,13 +41,19 @@ function isBeside(label: SceneBlock, block: SceneBlock): boolean {
   );
 }
 
+/** What appeals are headed with, in the languages of promotion-words.ts. */
+const APPEAL_LABEL =
+  /(?<!\p{L})(?:requests?|updates?|messages?|notes?|notice|appeal|reminder|favou?r|announcement|important|urgent|dear|thank|before you go|in eigener sache|hinweis|nachricht|liebe|appel|chers?|aviso|importante|mensaje|mensagem|querid[oa]s?|avviso|messaggio|car[ei]|bericht|beste|meddelande|kära|besked|kære|kjære)(?!\p{L})/iu;
+
 /** "A message from our editors", "AN IMPORTANT UPDATE". */
 function isAppealLabel(label: SceneBlock): boolean {
-  const isInCapitals = label.text === label.text.toUpperCase() && /\p{Lu}{3}/u.test(label.text);
-  return isInCapitals || label.signs.isOwnVoice || label.signs.isOfJournalism;
+  return APPEAL_LABEL.test(label.text) || label.signs.isOwnVoice;
 }
 
-/** What is left of a button or a row of them. */
+/** What is left of a button or a row of them; a line in capitals may be a subheading of the text that follows. */
 function isEndLabel(label: SceneBlock): boolean {
-  return label.signs.words <= 3 && label.raw.strongLength === 0;
+  if (label.signs.words > MAX_BUTTON_WORDS || label.raw.strongLength > 0) return false;
+  return /^\p{Ll}/u.test(label.text) || label.signs.asks || isChrome(label.text);
 }
+
+const MAX_BUTTON_WORDS = 3;

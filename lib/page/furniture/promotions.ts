@@ -122,6 +122,9 @@ const MAX_WORDS = 150;
 const THRESHOLD = 4;
 /** What it must reach where neither the reader is addressed nor the publisher speaks. */
 const IMPERSONAL_THRESHOLD = 5;
+/** So few words that offer something and ask for it say nothing else. */
+const FEW_WORDS = 10;
+const FEW_WORDS_THRESHOLD = 3.5;
 /** In an article told in the third person the change of voice is itself a sign. */
 const VOICE_THRESHOLD = 2.5;
 /** Longer texts hit more words by chance: beyond so many words they must reach one point more for each so many. */
@@ -137,6 +140,7 @@ export function isPromotion(signs: PromotionSigns, isThirdPerson: boolean): bool
   if (signs.share < MIN_SHARE) return false;
   if (isThirdPerson && breaksVoice(signs)) return true;
   if (signs.offers === 0) return false;
+  if (signs.asks && signs.words <= FEW_WORDS && signs.score >= FEW_WORDS_THRESHOLD) return true;
   const threshold = isPersonal(signs) ? THRESHOLD : IMPERSONAL_THRESHOLD;
   return signs.score >= threshold + Math.max(0, signs.words - FREE_WORDS) / WORDS_PER_POINT;
 }

@@ -6,7 +6,8 @@ export const DUTCH: PromotionWords = {
     '|abonneer|abonnement nemen|neem een abonnement|onbeperkt lezen|onbeperkte toegang|opzegbaar' +
     '|meld je aan|meld u aan|schrijf je in|word lid|inloggen|doneer|donatie*|steun ons|steun onze' +
     '|jouw steun|uw steun|onafhankelijke journalistiek|volg ons|tip ons|tip de redactie|reageer' +
-    '|laat het ons weten|in de reacties|alle rechten voorbehouden|gratis account',
+    '|laat het ons weten|in de reacties|alle rechten voorbehouden|gratis account|eerste maand' +
+    '|maand gratis|zonder advertenties|onze abonnees|per mail|per e-mail',
   hint:
     'app|facebook|instagram|twitter|youtube|whatsapp|abonne*|abonnement*|per maand|premium|exclusi*' +
     '|aanbieding|lid|steunen|meldingen|mailbox|account|reacties',

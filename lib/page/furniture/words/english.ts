@@ -34,7 +34,8 @@ export const ENGLISH: PromotionWords = {
     '|our standards desk|follow the author|follow the writer|follow the reporter|follow him|follow her' +
     '|follow them|follow me|text news|our best|need your help|whatever you can|whatever you give' +
     '|turn on notifications|never miss|keep them there|on our page|follow ~ on|find ~ on|like ~ on' +
-    '|join ~ on|us on|our page|chat with us',
+    '|join ~ on|us on|our page|chat with us|new supporters|new members|new subscribers|new donors' +
+    '|be one of them|months free|weeks free|month free|first month free|free for a month',
   hint:
     'alerts|notifications|the app|app|apps|app store|google play|facebook|instagram|twitter|tiktok' +
     '|youtube|whatsapp|telegram|linkedin|bluesky|threads|google news|apple news|subscriber*' +

@@ -9,7 +9,9 @@ export const FRENCH: PromotionWords = {
     '|créer un compte|créez un compte|réservé aux abonnés|réservé à nos abonnés|devenez membre|adhér*' +
     '|faire un don|faites un don|votre don|vos dons|soutenez|votre soutien|déductible*' +
     '|campagne de dons|suivez-nous|rejoignez-nous|écrivez-nous|votre avis|en commentaire' +
-    '|dans les commentaires|tous droits réservés|presse indépendante|journalisme indépendant',
+    '|dans les commentaires|tous droits réservés|presse indépendante|journalisme indépendant' +
+    '|premier mois|mois offert|un mois gratuit|sans publicité|nos abonnés|je soutiens|par e-mail' +
+    '|par mail',
   hint:
     'application|facebook|instagram|twitter|youtube|whatsapp|telegram|abonné*|abonnement*|par mois' +
     '|compte|inscription|membre*|premium|exclusi*|offre|don|dons|soutenir|contribution*|financement' +

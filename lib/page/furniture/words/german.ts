@@ -15,7 +15,9 @@ export const GERMAN: PromotionWords = {
     '|unabhängiger journalismus|folgen sie uns|folge uns|folgt uns|schreiben sie uns|schreib uns' +
     '|ihre meinung|deine meinung|diskutieren sie|in den kommentaren|leserbrief*|leser*innen' +
     '|alle rechte vorbehalten|affiliate-link*|provision|sag uns|teilen sie|artikel verschenken' +
-    '|verschenken',
+    '|verschenken|gratis testen|gratis lesen|kostenlos lesen|wochen gratis|wochen kostenlos' +
+    '|monat gratis|monat kostenlos|monate gratis|unverbindlich testen|weiterlesen mit|zum probeabo' +
+    '|abo testen|jetzt abonnieren|per mail|per e-mail|hier registrieren|jetzt lesen',
   hint:
     'app|apps|facebook|instagram|twitter|youtube|whatsapp|telegram|kanal|abo|abos|abonn*|mitglied*' +
     '|registrier*|angemeldet|konto|kundenkonto|premium|exklusiv*|rabatt|angebot|pro monat|im monat' +

@@ -6,7 +6,8 @@ export const ITALIAN: PromotionWords = {
     '|nostri canali|su facebook|su instagram|sui social|abbonati|abbonarsi|il tuo abbonamento' +
     '|accesso illimitato|prova gratuita|registrati|accedi|disdici|iscriviti|diventa socio|donazione' +
     '|donazioni|dona ora|sostieni|sostienici|il tuo sostegno|il tuo contributo|seguici|unisciti' +
-    '|scrivici|nei commenti|tutti i diritti riservati|riproduzione riservata|giornalismo indipendente',
+    '|scrivici|nei commenti|tutti i diritti riservati|riproduzione riservata|giornalismo indipendente' +
+    '|primo mese|mese gratis|senza pubblicità|i nostri abbonati|via e-mail|via mail',
   hint:
     'app|facebook|instagram|twitter|youtube|whatsapp|telegram|abbon*|al mese|account|premium|esclusiv*' +
     '|offerta|sostenere|contributo|contribuisci|commenti|notifiche|canale',

@@ -7,7 +7,8 @@ export const PORTUGUESE: PromotionWords = {
     '|nas redes sociais|nossas redes|assine|seja assinante|sua assinatura|acesso ilimitado|cadastre-se' +
     '|faça login|faça seu login|cancele quando quiser|seja membro|doação|doações|doe|apoie|seu apoio' +
     '|contribua|jornalismo independente|siga-nos|siga o|siga a|nos siga|junte-se|conte para nós' +
-    '|deixe seu comentário|nos comentários|todos os direitos reservados|inscreva-se|receba notícias',
+    '|deixe seu comentário|nos comentários|todos os direitos reservados|inscreva-se|receba notícias' +
+    '|primeiro mês|mês grátis|sem anúncios|nossos assinantes|por e-mail|torne-se membro',
   hint:
     'app|aplicativo|facebook|instagram|twitter|youtube|whatsapp|telegram|assin*|por mês|cadastro|conta' +
     '|premium|exclusiv*|oferta|contribuição|financiamento|apoio|comentário*|notificações|canal|clube',

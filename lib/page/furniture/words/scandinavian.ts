@@ -7,7 +7,8 @@ export const SCANDINAVIAN: PromotionWords = {
     '|bli prenumerant|bli medlem|bliv medlem|abonner|abonnér|logga in|log ind|logg inn' +
     '|obegränsad tillgång|fri tilgang|donera|stöd oss|ditt stöd|støt os|støtt oss|din støtte|følg oss' +
     '|følg os|följ oss|tipsa oss|tips oss|tip os|i kommentarfeltet|i kommentarsfältet|alla rättigheter' +
-    '|alle rettigheder|tilmeld dig|meld deg på|anmäl dig',
+    '|alle rettigheder|tilmeld dig|meld deg på|anmäl dig|första månaden|månad gratis|første måned' +
+    '|måned gratis|utan annonser|uten annonser|uden annoncer|via mejl|på e-post|på mail',
   hint:
     'appen|app|facebook|instagram|twitter|youtube|prenumer*|medlem*|per månad|abonn*|pr. måned' +
     '|i måneden|konto|premium|eksklusiv*|exklusiv*|tilbud|erbjudande|bidrag|støtte|stöd|varsler',

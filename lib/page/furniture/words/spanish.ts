@@ -9,7 +9,8 @@ export const SPANISH: PromotionWords = {
     '|hazte socio|hazte socia|hazte suscriptor|cancela cuando quieras|donación|donaciones|dona' +
     '|haz una donación|apóyanos|apoya el|apoya a|tu apoyo|su apoyo|tu aporte|periodismo independiente' +
     '|síguenos|síganos|únete|cuéntanos|escríbenos|déjanos|en los comentarios' +
-    '|todos los derechos reservados',
+    '|todos los derechos reservados|primer mes|mes gratis|sin publicidad|nuestros suscriptores' +
+    '|por correo|sin límites|hazte miembro|súmate',
   hint:
     'app|facebook|instagram|twitter|youtube|whatsapp|telegram|suscri*|socio|socios|al mes|por mes' +
     '|cuenta|premium|exclusiv*|oferta|donativo*|aporta|colabora|financia*|apoyo|comentario*' +
