@@ -4,6 +4,7 @@ import { findArticle } from '../db/read-articles';
 import { injectCapture } from '../platform/injection';
 import { onTabLoaded } from '../platform/lifecycle';
 import { loadSettings } from '../platform/settings';
+import { findShownTab } from '../platform/shown-tab';
 import { loadTabState } from '../platform/tab-states';
 import { database } from './database';
 import { findObjection } from './watchable';
@@ -26,6 +27,8 @@ async function lookIfKnown(tabId: number, address: string): Promise<void> {
   const { canonicalUrl: url } = canonicalUrl(address, { canonical: null, ogUrl: null });
   if (!(await findArticle(await database(), url))) return;
   await new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  const state = await loadTabState(tabId);
-  if (state?.address !== withoutFragment(address)) await injectCapture(tabId);
+  const [state, tab] = await Promise.all([loadTabState(tabId), findShownTab(tabId)]);
+  const here = withoutFragment(address);
+  // The reader may have gone on to another page meanwhile.
+  if (tab?.address === here && state?.address !== here) await injectCapture(tabId);
 }

@@ -16,20 +16,31 @@ export type MakePorts = (address: string, signal: AbortSignal) => ReadingPorts;
 
 /** The reading under way in this document's isolated world; a script injected again finds it here. */
 const READING = Symbol.for('late-edition-reading');
-type Scope = typeof globalThis & { [READING]?: AbortController };
+type Scope = typeof globalThis & { [READING]?: Reading };
+
+interface Reading extends Pick<AbortController, 'abort' | 'signal'> {
+  readonly address: string;
+  /** It gave up, or what it captured could not be compared: the same page may be looked at again. */
+  isVain: boolean;
+}
 
 /**
- * Starts reading the document; a reading of an earlier address in the same document ends first. Errors go to the console
- * and never reach the page.
+ * Starts reading the document; a reading of an earlier address in the same document ends first. One of the same address goes
+ * on, unless it came to nothing: a script that is injected twice must not take the page for left. Errors go to the
+ * console and never reach the page.
  */
 export function startReading(makePorts: MakePorts): void {
   const scope: Scope = globalThis;
-  scope[READING]?.abort();
-  const reading = new AbortController();
-  scope[READING] = reading;
+  const before = scope[READING];
   const address = withoutFragment(location.href);
-  endWithAddress(reading, address, () => startReading(makePorts));
-  read(address, makePorts(address, reading.signal), reading.signal).catch(report);
+  if (before?.address === address && !before.isVain && !before.signal.aborted) return;
+  before?.abort();
+  const controller = new AbortController();
+  const { signal } = controller;
+  const reading: Reading = { address, signal, isVain: false, abort: () => controller.abort() };
+  scope[READING] = reading;
+  endWithAddress(reading, () => startReading(makePorts));
+  read(reading, makePorts(address, signal)).catch(report);
 }
 
 /** Tells of an error in our own code where it cannot disturb the page. */
@@ -38,7 +49,8 @@ export function report(error: unknown): void {
   console.debug('Late Edition:', error);
 }
 
-async function read(address: string, ports: ReadingPorts, signal: AbortSignal): Promise<void> {
+async function read(reading: Reading, ports: ReadingPorts): Promise<void> {
+  const { address, signal } = reading;
   let latest: CaptureOutcome | null = null;
   let wasSeen = false;
   signal.addEventListener('abort', () => {
@@ -54,9 +66,13 @@ async function read(address: string, ports: ReadingPorts, signal: AbortSignal): 
       capture: ports.capture,
       send: async (capture, again) => {
         latest = await ports.send(capture, again);
+        reading.isVain = latest === null || !('snapshot' in latest);
         return latest;
       },
-      giveUp: (reason) => ports.giveUp(address, reason),
+      giveUp: (reason) => {
+        reading.isVain = true;
+        ports.giveUp(address, reason);
+      },
       show: (live: LiveCapture, outcome) => {
         ports.show(live, outcome);
         look();
@@ -67,8 +83,8 @@ async function read(address: string, ports: ReadingPorts, signal: AbortSignal): 
 }
 
 /** A reading ends when the page is left or moves on to another address. */
-function endWithAddress(reading: AbortController, address: string, restart: () => void): void {
-  const { signal } = reading;
+function endWithAddress(reading: Reading, restart: () => void): void {
+  const { address, signal } = reading;
   const leave = () => {
     reading.abort();
     // Coming back from the back-forward cache is a new reading of the same document.

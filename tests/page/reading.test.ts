@@ -97,6 +97,27 @@ describe('a reading', () => {
     expect(told.at(-1)).toBe('leave 7, 2: seen');
   });
 
+  it('goes on where the script is injected a second time', async () => {
+    startReading(() => ports);
+    await says('capture while visible');
+    startReading(() => ports);
+    arrive(CHANGED);
+    await says('show');
+    startReading(() => ports);
+    await settled();
+    expect(told).toEqual(['capture while visible', 'show']);
+  });
+
+  it('begins anew where the last one came to nothing', async () => {
+    startReading(() => ports);
+    await says('capture while visible');
+    arrive({ state: 'not-comparable', articleId: 7, reason: 'paywall' });
+    await says('show');
+    told = [];
+    startReading(() => ports);
+    await says('capture while visible');
+  });
+
   it('says nothing where the page is left before anything came of it', async () => {
     startReading(() => ports);
     await says('capture while visible');
