@@ -160,67 +160,6 @@ describe('suppressed differences', () => {
   });
 });
 
-describe('blocks that a rule hides', () => {
-  const appeal = 'Support our reporting with 5 euros a month.';
-  const suppressBlock = (block: Block) =>
-    block.sentences.some((text) => text.includes('euros')) ? 'boilerplate' : null;
-
-  it('are compared for the record only', () => {
-    const { changes } = compare(
-      article(paragraphs(...HARBOUR, appeal)),
-      article(paragraphs('Support our reporting with 9 euros a month.', ...HARBOUR)),
-      { suppressBlock },
-    );
-    expect(shown(changes)).toEqual([]);
-    expect(changes.every((change) => change.suppressed === 'boilerplate')).toBe(true);
-  });
-
-  it('keep their place in the flat indexes', () => {
-    const later = paragraphs(
-      appeal,
-      ...withSentence(4, 'About 160 boats use the harbour in summer, according to the harbour master.'),
-    );
-    const { changes } = compare(article(HARBOUR_BLOCKS), article(later), { suppressBlock });
-    expect(changes.map(describeChange)).toEqual([
-      'added body >0: added (boilerplate)',
-      'edited body 4>5: number',
-    ]);
-  });
-
-  it('hide a pair of which one side is hidden', () => {
-    const isHiddenLater = (block: Block) => (block.sentences[0]?.includes('9 euros') ? 'boilerplate' : null);
-    const { changes } = compare(
-      article(paragraphs(...HARBOUR, appeal)),
-      article(paragraphs(...HARBOUR, 'Support our reporting with 9 euros a month.')),
-      { suppressBlock: isHiddenLater },
-    );
-    expect(changes.map(describeChange)).toEqual(['edited body 10>10: number (boilerplate)']);
-  });
-});
-
-describe('furniture', () => {
-  const list = { rule: 'related', text: 'More from Sandvik' };
-
-  it('that came or went is recorded under its rule', () => {
-    const { changes } = compare(article(HARBOUR_BLOCKS), article(HARBOUR_BLOCKS), {
-      earlierFurniture: [list, { rule: 'advert', text: 'Buy a boat today' }],
-      laterFurniture: [list, { rule: 'stamp', text: 'Updated at noon' }],
-    });
-    expect(changes.map(describeChange)).toEqual([
-      'removed body >: removed (advert)',
-      'added body >: added (stamp)',
-    ]);
-  });
-
-  it('that was article on the other side shows nothing', () => {
-    const text = 'Sign up for the letter from the harbour, every Friday.';
-    const { changes } = compare(article(paragraphs(...HARBOUR, text)), article(HARBOUR_BLOCKS), {
-      laterFurniture: [{ rule: 'newsletter', text: `${text} Your address` }],
-    });
-    expect(shown(changes)).toEqual([]);
-  });
-});
-
 describe('compareTexts, for any two texts', () => {
   const sentence = fc.constantFrom(...HARBOUR, 'No.', 'Updated 12:57', 'The harbour will close.');
   const blocks = fc
