@@ -51,6 +51,7 @@ export function indexTermsOf(text: string): string[] {
 }
 
 function withPairs(terms: readonly string[]): string[] {
+  if (!terms.some((term) => IS_UNSPACED.test(term))) return [...terms];
   const pairs = terms.slice(1).flatMap((term, at) => pairOf(terms[at] ?? '', term) ?? []);
   return [...terms, ...pairs];
 }
@@ -83,6 +84,8 @@ export function queryTerms(query: Query): string[] {
 /** Where a phrase stands in a text: start and end of each place. */
 export function findPhrase(text: string, phrase: readonly string[]): [start: number, end: number][] {
   const [first] = phrase;
+  // Most of the texts looked through do not have all words, and most have nothing to fold.
+  if (isAscii(text) && !hasAll(text.toLowerCase(), phrase)) return [];
   const terms = termsOf(text);
   return terms.flatMap(({ term, start }, at): [number, number][] => {
     if (term !== first) return [];
@@ -90,4 +93,12 @@ export function findPhrase(text: string, phrase: readonly string[]): [start: num
     const isHere = last && phrase.every((word, offset) => terms[at + offset]?.term === word);
     return isHere ? [[start, last.end]] : [];
   });
+}
+
+function hasAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
+}
+
+function isAscii(text: string): boolean {
+  return !/[\u0080-\uffff]/.test(text);
 }

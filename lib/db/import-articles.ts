@@ -58,13 +58,11 @@ export function planImport(
   const noCompare: Compare = () => ({ changes: [], disclosed: false });
   return inBatches(articles, options, (batch) =>
     read(db, async (tx) => {
-      const counts: ImportCounts[] = [];
-      for (const incoming of batch) {
+      const planOne = async (incoming: RecordedArticle) => {
         const known = await findKnown(tx, incoming);
-        const merged = known && (await mergeWith(tx, known, incoming, noCompare));
-        counts.push(merged ? countMerged(merged) : countAdded(incoming));
-      }
-      return counts;
+        return known ? countMerged(await mergeWith(tx, known, incoming, noCompare)) : countAdded(incoming);
+      };
+      return Promise.all(batch.map(planOne));
     }),
   );
 }
@@ -84,15 +82,13 @@ export function importArticles(
 ): Promise<ImportCounts> {
   return inBatches(articles, options, (batch) =>
     write(db, async (tx) => {
-      const counts: ImportCounts[] = [];
-      const changed: number[] = [];
-      for (const incoming of batch) {
-        const { id, count } = await importOne(tx, incoming, engine, now);
-        counts.push(count);
-        if (id !== null) changed.push(id);
-      }
-      await indexArticles(tx, changed);
-      return counts;
+      // All at once: they have nothing to do with each other, and most of the time is waiting for the database.
+      const done = await Promise.all(batch.map((incoming) => importOne(tx, incoming, engine, now)));
+      await indexArticles(
+        tx,
+        done.flatMap(({ id }) => id ?? []),
+      );
+      return done.map(({ count }) => count);
     }),
   );
 }
@@ -106,7 +102,7 @@ async function importOne(
 ): Promise<{ readonly id: number | null; readonly count: ImportCounts }> {
   const known = await findKnown(tx, incoming);
   if (!known) {
-    const id = await addRecorded(tx, incoming, engine.schedule, now);
+    const id = await addRecorded(tx, withOwnHashes(incoming), engine.schedule, now);
     return { id, count: countAdded(incoming) };
   }
   const { language } = incoming.article;
@@ -131,7 +127,7 @@ async function mergeWith(
   incoming: RecordedArticle,
   compare: Compare,
 ): Promise<MergedHistory> {
-  return mergeHistories(await readRecorded(tx, record), incoming, compare);
+  return mergeHistories(await readRecorded(tx, record), withOwnHashes(incoming), compare);
 }
 
 /**
@@ -170,7 +166,7 @@ async function inBatches(
   let batch: RecordedArticle[] = [];
   let characters = 0;
   for await (const article of articles) {
-    batch.push(withOwnHashes(article));
+    batch.push(article);
     characters += lengthOf(article);
     if (batch.length < BATCH_ARTICLES && characters < BATCH_CHARACTERS) continue;
     await settle(batch);

@@ -143,11 +143,12 @@ export interface ExtrasRecord extends ArticleExtras {
   readonly articleId: number;
 }
 
-/** Which words stand in the articles of a stretch of 64 ids; see term-chunks.ts. */
+/** Which words of one partition stand in the articles of a stretch of 64 ids; see terms.ts. */
 export interface TermsRecord {
+  readonly partition: number;
   readonly chunk: number;
   readonly articles: readonly number[];
-  /** Parallel to `articles`: bytes of its word set in `sets`, which follow each other. */
+  /** Parallel to `articles`: bytes of its set in `sets`, which follow each other. */
   readonly lengths: readonly number[];
   readonly sets: Uint8Array<ArrayBuffer>;
 }
@@ -180,7 +181,7 @@ export interface LateEditionSchema extends DBSchema {
   judgements: { key: number; value: JudgementRecord; indexes: { site: string } };
   /** Only of articles that have any. */
   extras: { key: number; value: ExtrasRecord };
-  terms: { key: number; value: TermsRecord };
+  terms: { key: [partition: number, chunk: number]; value: TermsRecord };
 }
 
 export type StoreName = StoreNames<LateEditionSchema>;

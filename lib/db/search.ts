@@ -50,7 +50,7 @@ export interface SearchResult {
 const MOST_EXCERPTS = 5;
 const DEFAULT_LIMIT = 30;
 /** Articles looked through in one go, so that a search for words that stand everywhere but never together answers too. */
-const MOST_READ = 300;
+const MOST_READ = 100;
 const BATCH = 20;
 
 /**

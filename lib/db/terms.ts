@@ -1,19 +1,20 @@
 import { keyHash } from '../article/key-hash';
 import { indexTermsOf } from '../article/search-terms';
-import type { TermSet } from '../article/term-set';
-import { makeTermSet, mayHaveAll } from '../article/term-set';
+import type { TermSet, TermSets } from '../article/term-set';
+import { makeTermSets, mayHave, PARTITIONS, partitionOf } from '../article/term-set';
 import { ofArticle } from './key-ranges';
 import type { Database, ReadTransaction, TermsRecord, WriteTransaction } from './schema';
 import { unpackTexts } from './text-packing';
 import { read, write } from './transaction';
 
 /**
- * The search index: per article the set of all words that ever stood in it. Sets of 64 neighbouring ids lie in one record, so
- * that a search reads few records and storing a snapshot writes one of about 40 kB.
+ * The search index: per article the words that ever stood in it, as eight sets. The sets of 64 neighbouring ids lie in eight
+ * records of about 6 kB: a search for one word reads an eighth of the index, and storing a snapshot writes eight records.
  */
 const CHUNK_SIZE = 64;
 
 const chunkOf = (articleId: number) => Math.floor(articleId / CHUNK_SIZE);
+const ALL_PARTITIONS = Array.from({ length: PARTITIONS }, (_, partition) => partition);
 
 /** Brings the index up to date with texts that an article has got. Nothing is written where it knows all their words. */
 export async function addToIndex(
@@ -21,16 +22,19 @@ export async function addToIndex(
   articleId: number,
   texts: readonly string[],
 ): Promise<void> {
-  const known = setsOf(await tx.objectStore('terms').get(chunkOf(articleId))).get(articleId);
-  const hashes = [...termsIn(texts)].map(keyHash);
-  if (!known || !mayHaveAll(known, hashes)) await indexArticles(tx, [articleId]);
+  const chunks = await getChunks(tx, chunkOf(articleId));
+  const known = chunks.map((record) => setsOf(record).get(articleId));
+  const isKnown = [...termsIn(texts)].map(keyHash).every((hash) => {
+    const set = known[partitionOf(hash)];
+    return set && mayHave(set, hash);
+  });
+  if (!isKnown) await indexArticles(tx, [articleId]);
 }
 
 /** Indexes articles by all the texts that they have in the store. */
 export async function indexArticles(tx: WriteTransaction, articleIds: readonly number[]): Promise<void> {
-  const sets = new Map<number, TermSet | null>();
-  for (const id of articleIds) sets.set(id, await makeSet(tx, id));
-  await putSets(tx, sets);
+  const sets = await Promise.all(articleIds.map(async (id) => [id, await makeSets(tx, id)] as const));
+  await putSets(tx, new Map(sets));
 }
 
 /** Takes articles out of the index. */
@@ -38,28 +42,55 @@ export async function removeFromIndex(tx: WriteTransaction, articleIds: readonly
   await putSets(tx, new Map(articleIds.map((id) => [id, null])));
 }
 
-async function makeSet(tx: ReadTransaction, articleId: number): Promise<TermSet | null> {
+async function makeSets(tx: ReadTransaction, articleId: number): Promise<TermSets | null> {
   const records = await tx.objectStore('snapshots').getAll(ofArticle(articleId));
   const texts = records.flatMap((record) => unpackTexts(record.texts));
-  return texts.length === 0 ? null : makeTermSet(termsIn(texts));
+  return texts.length === 0 ? null : makeTermSets(termsIn(texts));
 }
 
 function termsIn(texts: readonly string[]): Set<string> {
   return new Set(texts.flatMap(indexTermsOf));
 }
 
+function getChunks(tx: ReadTransaction, chunk: number): Promise<(TermsRecord | undefined)[]> {
+  return Promise.all(ALL_PARTITIONS.map((partition) => tx.objectStore('terms').get([partition, chunk])));
+}
+
 /** A chunk is read and written once, however many of its articles change. */
-async function putSets(tx: WriteTransaction, changed: ReadonlyMap<number, TermSet | null>): Promise<void> {
-  const store = tx.objectStore('terms');
+async function putSets(tx: WriteTransaction, changed: ReadonlyMap<number, TermSets | null>): Promise<void> {
   for (const [chunk, entries] of Map.groupBy(changed, ([id]) => chunkOf(id))) {
-    const sets = setsOf(await store.get(chunk));
-    for (const [id, set] of entries) {
-      if (set) sets.set(id, set);
-      else sets.delete(id);
-    }
-    if (sets.size > 0) await store.put(recordOf(chunk, sets));
-    else await store.delete(chunk);
+    const records = await getChunks(tx, chunk);
+    await Promise.all(
+      records.map((record, partition) => {
+        const sets = setsOf(record);
+        for (const [id, made] of entries) setOrDelete(sets, id, made?.[partition]);
+        return putRecord(tx, partition, chunk, sets);
+      }),
+    );
   }
+}
+
+function setOrDelete(sets: Map<number, TermSet>, id: number, set: TermSet | undefined): void {
+  if (set) sets.set(id, set);
+  else sets.delete(id);
+}
+
+async function putRecord(
+  tx: WriteTransaction,
+  partition: number,
+  chunk: number,
+  sets: ReadonlyMap<number, TermSet>,
+): Promise<void> {
+  const store = tx.objectStore('terms');
+  if (sets.size === 0) return store.delete([partition, chunk]);
+  const lengths = Array.from(sets.values(), ({ length }) => length);
+  const joined = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
+  let at = 0;
+  for (const set of sets.values()) {
+    joined.set(set, at);
+    at += set.length;
+  }
+  await store.put({ partition, chunk, articles: [...sets.keys()], lengths, sets: joined });
 }
 
 function setsOf(record: TermsRecord | undefined): Map<number, TermSet> {
@@ -73,33 +104,33 @@ function setsOf(record: TermsRecord | undefined): Map<number, TermSet> {
   return sets;
 }
 
-function recordOf(chunk: number, sets: ReadonlyMap<number, TermSet>): TermsRecord {
-  const lengths = Array.from(sets.values(), ({ length }) => length);
-  const joined = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
-  let at = 0;
-  for (const set of sets.values()) {
-    joined.set(set, at);
-    at += set.length;
-  }
-  return { chunk, articles: [...sets.keys()], lengths, sets: joined };
-}
-
 /**
  * Articles that may have all terms, the last first read first. Articles that are not indexed yet may have anything.
  */
 export async function findCandidates(tx: ReadTransaction, terms: readonly string[]): Promise<number[]> {
-  const [chunks, ids] = await Promise.all([
-    tx.objectStore('terms').getAll(),
+  const byPartition = Map.groupBy(terms.map(keyHash), partitionOf);
+  const [ids, ...excluded] = await Promise.all([
     tx.objectStore('articles').getAllKeys(),
+    ...Array.from(byPartition, ([partition, hashes]) => findWithout(tx, partition, hashes)),
   ]);
-  const hashes = terms.map(keyHash);
-  const sets = new Map(chunks.flatMap((record) => [...setsOf(record)]));
-  return ids
-    .filter((id) => {
-      const set = sets.get(id);
-      return !set || mayHaveAll(set, hashes);
-    })
-    .reverse();
+  return ids.filter((id) => excluded.every((without) => !without.has(id))).reverse();
+}
+
+/** Articles that lack one of the terms, all of one partition. */
+async function findWithout(
+  tx: ReadTransaction,
+  partition: number,
+  hashes: readonly number[],
+): Promise<ReadonlySet<number>> {
+  const ofPartition = IDBKeyRange.bound([partition], [partition, []]);
+  const records = await tx.objectStore('terms').getAll(ofPartition);
+  const without = new Set<number>();
+  for (const record of records) {
+    for (const [id, set] of setsOf(record)) {
+      if (!hashes.every((hash) => mayHave(set, hash))) without.add(id);
+    }
+  }
+  return without;
 }
 
 /** Articles indexed in one transaction: enough to be quick, few enough to let others in between. */
@@ -113,7 +144,8 @@ const BATCH = 40;
  */
 export async function completeIndex(db: Database, signal?: AbortSignal): Promise<number> {
   const missing = await read(db, async (tx) => {
-    const indexed = new Set((await tx.objectStore('terms').getAll()).flatMap(({ articles }) => articles));
+    const first = await tx.objectStore('terms').getAll(IDBKeyRange.bound([0], [0, []]));
+    const indexed = new Set(first.flatMap(({ articles }) => articles));
     return (await tx.objectStore('articles').getAllKeys()).filter((id) => !indexed.has(id));
   });
   for (let at = 0; at < missing.length; at += BATCH) {

@@ -112,11 +112,16 @@ type FindPlace = (text: string) => number | null;
 const NOWHERE: FindPlace = () => null;
 
 function placesIn({ blocks }: Snapshot): FindPlace {
-  const places = new Map<string, number>();
-  flattenSentences(blocks).forEach(({ text }, place) => {
-    if (!places.has(text)) places.set(text, place);
-  });
-  return (text) => places.get(text) ?? null;
+  let places: Map<string, number> | null = null;
+  return (text) => {
+    // Only asked where the file does not say: most files do. The first of equal sentences stands last here.
+    places ??= new Map(
+      flattenSentences(blocks)
+        .map((one, place) => [one.text, place] as const)
+        .reverse(),
+    );
+    return places.get(text) ?? null;
+  };
 }
 
 function changeOf(archived: ArchiveChange, before: FindPlace, after: FindPlace): Change {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { ensureBrowsers } from '../setup/browsers.mjs';
 import { benchCapture } from './capture';
 import { benchCompare } from './compare';
+import { benchHistory } from './history';
 import { benchNoArticle } from './no-article';
 import { SavedPages } from './pages';
 import { benchPopup } from './popup';
@@ -32,6 +33,7 @@ const SECTIONS: readonly { title: string; needs: string | null; run: () => Promi
   { title: 'Comparing two snapshots', needs: data('alignment/gold.jsonl'), run: compareRows },
   { title: 'A page that is no article', needs: data('not-articles'), run: noArticleRows },
   { title: `The popup, with ${values.articles} stored articles`, needs: null, run: popupRows },
+  { title: `The history, with ${values.articles} made-up articles`, needs: null, run: historyRows },
 ];
 
 console.log(
@@ -104,6 +106,36 @@ async function popupRows(): Promise<Row[]> {
     ['from opening to the answer, median', ms(quantile(times.answeredMs, 0.5)), '150 ms'],
     ['from opening to the answer, most', ms(Math.max(...times.answeredMs))],
   ];
+}
+
+async function historyRows(): Promise<Row[]> {
+  const figures = await benchHistory(Number(values.articles), chromium);
+  const { planMs, importMs, compareMs, openedMs } = figures;
+  return [
+    ['snapshots', String(figures.snapshots)],
+    ['archive', `${(figures.archiveBytes / 1e6).toFixed(1)} MB`],
+    ['checking it and planning the import', seconds(planMs)],
+    ['importing it', seconds(importMs)],
+    ['both', seconds(planMs + importMs), '60 s'],
+    ['exporting everything', seconds(figures.exportMs)],
+    [
+      'database to one plain copy of each text',
+      (figures.databaseBytes / figures.plainBytes).toFixed(2),
+      '1.3',
+    ],
+    ['history page: a row on the screen, median', ms(quantile(openedMs, 0.5)), '500 ms'],
+    ['all articles for the list', ms(figures.listMs)],
+    ...figures.searchMs.map(
+      ([what, time, hits]): Row => [`searching ${what} (${hits} hits)`, ms(time), '200 ms'],
+    ),
+    ['comparing any two, median', ms(quantile(compareMs, 0.5))],
+    ['comparing any two, most', ms(Math.max(...compareMs)), '100 ms'],
+    ['telling what thinning out would free', ms(figures.thinningMs)],
+  ];
+}
+
+function seconds(time: number): string {
+  return `${(time / 1000).toFixed(1)} s`;
 }
 
 function ms(value: number): string {

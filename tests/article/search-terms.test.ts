@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyHash } from '../../lib/article/key-hash';
 import { findPhrase, indexTermsOf, parseQuery, queryTerms, termsOf } from '../../lib/article/search-terms';
-import { makeTermSet, mayHaveAll } from '../../lib/article/term-set';
+import { makeTermSets, mayHave, partitionOf } from '../../lib/article/term-set';
 
 describe('termsOf', () => {
   it.each([
@@ -61,20 +61,30 @@ describe('findPhrase', () => {
   });
 });
 
-describe('a term set', () => {
+/** Whether all words may be in the sets. */
+function mayHaveAll(sets: ReturnType<typeof makeTermSets>, words: readonly string[]): boolean {
+  return words.map(keyHash).every((hash) => {
+    const set = sets[partitionOf(hash)];
+    return set && mayHave(set, hash);
+  });
+}
+
+describe('term sets', () => {
   it('has every term of the texts, and next to none besides', () => {
     const words = Array.from({ length: 600 }, (_, at) => `word${at}`);
-    const set = makeTermSet(new Set(words));
-    expect(set.length).toBe(900);
-    expect(words.every((word) => mayHaveAll(set, [keyHash(word)]))).toBe(true);
+    const sets = makeTermSets(new Set(words));
+    const bytes = sets.reduce((sum, { length }) => sum + length, 0);
+    expect(bytes).toBeGreaterThanOrEqual(900);
+    expect(bytes).toBeLessThan(910);
+    expect(mayHaveAll(sets, words)).toBe(true);
     const others = Array.from({ length: 20_000 }, (_, at) => `other${at}`);
-    const wrong = others.filter((word) => mayHaveAll(set, [keyHash(word)])).length;
+    const wrong = others.filter((word) => mayHaveAll(sets, [word])).length;
     expect(wrong / others.length).toBeLessThan(0.006);
   });
 
   it('tells pairs of characters apart in scripts without spaces', () => {
-    const set = makeTermSet(new Set(indexTermsOf('私は東京に住む')));
-    const has = (typed: string) => mayHaveAll(set, queryTerms(parseQuery(typed) ?? []).map(keyHash));
+    const sets = makeTermSets(new Set(indexTermsOf('私は東京に住む')));
+    const has = (typed: string) => mayHaveAll(sets, queryTerms(parseQuery(typed) ?? []));
     expect(['東京', '東京に', '住'].map(has)).toEqual([true, true, true]);
     expect(['京東', '大阪'].map(has)).toEqual([false, false]);
   });

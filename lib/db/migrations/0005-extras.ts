@@ -6,5 +6,5 @@ import type { IDBPDatabase } from 'idb';
  */
 export function migrateTo5(db: IDBPDatabase): void {
   db.createObjectStore('extras', { keyPath: 'articleId' });
-  db.createObjectStore('terms', { keyPath: 'chunk' });
+  db.createObjectStore('terms', { keyPath: ['partition', 'chunk'] });
 }
