@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { WordPart } from '../../lib/diff/word-diff';
 import { diffWords } from '../../lib/diff/word-diff';
 
@@ -56,5 +56,15 @@ describe('diffWords', () => {
     const words = (from: number) => Array.from({ length: 60_000 }, (_, at) => `w${from + at}`).join(' ');
     const [earlier, later] = [words(0), words(100_000)];
     expect(diffWords(earlier, later, null).map((part) => part.op)).toEqual(['removed', 'added']);
+  });
+
+  it('shows the same difference however slow the machine is', () => {
+    const earlier = 'Although there are still some Iraqis who want the troops to remain, most do not.';
+    const later = 'Although some Iraqis still want the troops to remain, most of them do not.';
+    const expected = diffWords(earlier, later, null);
+    let now = 0;
+    const clock = vi.spyOn(Date.prototype, 'getTime').mockImplementation(() => (now += 60_000));
+    expect(diffWords(earlier, later, null)).toEqual(expected);
+    clock.mockRestore();
   });
 });

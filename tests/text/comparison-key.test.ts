@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonKey } from '../../lib/text/comparison-key';
+import { tracesOf } from '../../lib/text/typographic-traces';
 
 describe('comparisonKey', () => {
   it.each([
@@ -41,4 +42,28 @@ describe('comparisonKey', () => {
       expect(performance.now() - before).toBeLessThan(1000);
     },
   );
+});
+
+describe('tracesOf', () => {
+  it('finds nothing to fold in plain sentences, one full stop among them', () => {
+    expect(tracesOf('The mayor (42) said no, città e año.')).toBe(0);
+    expect(tracesOf('Она сказала, что не знает.')).toBe(0);
+  });
+
+  it.each(['it’s', 'a - b', 'A. B.', 'no!', 'a  b', '27×3', 'a\u00a0b', '（', '\u200b', 'e\u0301'])(
+    'finds something in %j',
+    (text) => {
+      expect(tracesOf(text)).not.toBe(0);
+    },
+  );
+
+  it('has a trace of every character that the key changes', () => {
+    for (let code = 0x20; code < 0xd800; code++) {
+      const text = `a ${String.fromCharCode(code)}${String.fromCharCode(code)} a`;
+      if (tracesOf(text) === 0) expect(comparisonKeyOfAll(text)).toBe(text);
+    }
+  });
+
+  /** The key by way of all folds: a fixed space behind the text is a trace of everything. */
+  const comparisonKeyOfAll = (text: string) => comparisonKey(`${text}\u00a0`);
 });

@@ -1,4 +1,4 @@
-import { letterLikeness, SHORT } from '../../text/letters';
+import { letterLikeness, letterTriples, SHORT } from '../../text/letters';
 import type { FeatureSpace, SentenceFeatures, TextsToMeasure } from '../../text/similarity';
 import { likeness } from '../../text/similarity';
 import type { Link } from './order';
@@ -123,12 +123,14 @@ export function findShortCandidates(texts: TextsToMeasure): Candidate[] {
   const earlier = shortOnes(texts.earlier, texts.open.earlier);
   const later = shortOnes(texts.later, texts.open.later);
   if (earlier.length * later.length > MOST_SHORT_PAIRS) return [];
-  return earlier.flatMap((from) =>
-    later.flatMap((to) => {
-      const alike = letterLikeness(texts.earlier[from] ?? '', texts.later[to] ?? '');
+  const laterTriples = later.map((at) => letterTriples(texts.later[at] ?? ''));
+  return earlier.flatMap((from) => {
+    const triples = letterTriples(texts.earlier[from] ?? '');
+    return later.flatMap((to, place) => {
+      const alike = letterLikeness(triples, laterTriples[place] ?? new Set());
       return alike >= LEAST_LIKENESS ? [{ earlier: from, later: to, likeness: alike }] : [];
-    }),
-  );
+    });
+  });
 }
 
 function shortOnes(texts: readonly string[], open: readonly number[]): number[] {
