@@ -29,14 +29,9 @@ describe('since you read it', () => {
     await reader.visit(address);
     await leave(reader.driver, reader.page);
     reader.publish(address, articlePage({ paragraphs: NUMBER_EDITED }));
-    const opened = reader.driver.browser.waitForTarget((target) => target.url() === address);
-    await reader.page.bringToFront();
-    await openBehind(address);
-    await opened;
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    const behind = (await reader.driver.browser.pages()).find((page) => page.url() === address);
-    expect(await behind?.evaluate(() => document.visibilityState)).toBe('hidden');
-    await behind?.close();
+    const { tabId, visibility } = await openBehind(address);
+    expect(visibility).toBe('hidden');
+    expect(await reader.driver.ask('tabState', { tabId })).toBeNull();
     expect((await reader.visit(address)).outcome).toMatchObject({ state: 'changed', counted: 1 });
   });
 
@@ -93,13 +88,30 @@ describe('since you read it', () => {
     );
   });
 
-  /** Opens an address as a click with the middle button does. */
-  async function openBehind(address: string): Promise<void> {
+  /** Opens an address as a click with the middle button does, gives it time to be read, and closes it. */
+  async function openBehind(address: string): Promise<{ tabId: number; visibility: string }> {
     const keeper = await reader.driver.openExtensionPage('welcome.html');
-    await keeper.evaluate((url) => chrome.tabs.create({ url, active: false }), address);
+    const seen = await keeper.evaluate(async (url) => {
+      const { id: tabId } = await chrome.tabs.create({ url, active: false });
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      const func = () => document.visibilityState;
+      const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func });
+      await chrome.tabs.remove(tabId);
+      return { tabId, visibility: String(frame?.result) };
+    }, address);
     await keeper.close();
+    await reader.page.bringToFront();
+    return seen;
   }
 });
 
 /** The browser API as our pages have it; Firefox knows it by this name too. */
-declare const chrome: { readonly tabs: { create(tab: object): Promise<object> } };
+declare const chrome: {
+  readonly tabs: {
+    create(tab: object): Promise<{ id: number }>;
+    remove(tabId: number): Promise<void>;
+  };
+  readonly scripting: {
+    executeScript(script: object): Promise<{ result?: unknown }[]>;
+  };
+};
