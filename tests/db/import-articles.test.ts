@@ -1,62 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '../../lib/db/engine';
 import { eraseEverything } from '../../lib/db/erase';
 import { keepForEver } from '../../lib/db/extras';
 import { importArticles, planImport } from '../../lib/db/import-articles';
 import type { Database } from '../../lib/db/open';
 import { findArticle, listArticles } from '../../lib/db/read-articles';
 import { loadHistory } from '../../lib/db/read-history';
-import { loadRecorded } from '../../lib/db/read-recorded';
 import { sha256 } from '../../lib/db/sha256';
 import { loadWatch } from '../../lib/db/watches';
-import { writeArchive } from '../../lib/export/archive';
 import { readArchive } from '../../lib/export/read-archive';
 import { verifyArchive } from '../../lib/export/verify-archive';
+import { archiveOf, exported, imported, look, NOW, sharedHistory } from './archives';
 import { play, visit } from './play';
-import { captureAt, ENGINE, freshDatabase, idOf, paragraph, record } from './support';
-
-const NOW = Date.UTC(2024, 0, 4, 12);
-
-async function exported(db: Database): Promise<string> {
-  const context = { exportedAt: NOW, extensionVersion: '0.1.0', sha256 };
-  let json = '';
-  for await (const piece of writeArchive(loadRecorded(db), context)) json += piece;
-  return json;
-}
-
-function imported(db: Database, json: string, engine: Engine = ENGINE) {
-  return importArticles(db, readArchive([json], NOW), engine, NOW);
-}
-
-/** An article of which two machines know different snapshots. */
-function look(minute: number, last: string) {
-  return captureAt('shared', {
-    capturedAt: 60_000 * minute,
-    blocks: [paragraph('It began on Monday.', last)],
-  });
-}
-
-/** A database with the snapshots of one machine, as an archive. */
-async function archiveOf(looks: readonly (readonly [minute: number, last: string])[]): Promise<string> {
-  const db = await freshDatabase();
-  for (const [minute, last] of looks) await record(db, look(minute, last));
-  const json = await exported(db);
-  db.close();
-  return json;
-}
-
-async function sharedHistory(db: Database) {
-  const [article] = await listArticles(db, { order: 'read' });
-  const history = await loadHistory(db, article?.id ?? 0);
-  if (!history) throw new Error('nothing stored');
-  const lasts = history.snapshots.map(({ blocks }) => blocks[0]?.sentences[1]);
-  const edits = history.edits.toReversed().map(({ earlier, later, changes }) => ({
-    ends: [earlier, later],
-    words: changes.map((change) => [change.earlier[0]?.text, change.later[0]?.text]),
-  }));
-  return { ...history, lasts, edits };
-}
+import { captureAt, ENGINE, freshDatabase, idOf, record } from './support';
 
 describe('an archive', () => {
   it('brings everything back after everything was erased', async () => {
@@ -164,81 +120,6 @@ interface Text {
   readonly headline: string;
   readonly blocks: unknown;
 }
-
-describe('merging two histories of one article', () => {
-  it('adds later snapshots at the end and keeps the numbers of those known', async () => {
-    const archive = await archiveOf([
-      [1, 'one'],
-      [9, 'three'],
-    ]);
-    const db = await freshDatabase();
-    await record(db, look(2, 'one'));
-    await record(db, look(5, 'two'));
-    expect(await imported(db, archive)).toMatchObject({ merged: 1, snapshots: 1, repeatedSnapshots: 1 });
-    const { lasts, edits, article } = await sharedHistory(db);
-    expect(lasts).toEqual(['one', 'two', 'three']);
-    expect(edits).toEqual([
-      { ends: [0, 1], words: [['one', 'two']] },
-      { ends: [1, 2], words: [['two', 'three']] },
-    ]);
-    expect(article).toMatchObject({ firstReadAt: 60_000, snapshotCount: 3, editCount: 2 });
-    db.close();
-  });
-
-  it('finds anew the edit that a snapshot has come into', async () => {
-    const archive = await archiveOf([
-      [1, 'one'],
-      [5, 'two'],
-    ]);
-    const db = await freshDatabase();
-    await record(db, look(2, 'one'));
-    await record(db, look(9, 'three'));
-    await imported(db, archive);
-    const { lasts, edits } = await sharedHistory(db);
-    expect(lasts).toEqual(['one', 'two', 'three']);
-    expect(edits.map(({ words }) => words)).toEqual([[['one', 'two']], [['two', 'three']]]);
-    db.close();
-  });
-
-  it('puts earlier snapshots before those known, with the edit that led to the first', async () => {
-    const archive = await archiveOf([
-      [1, 'zero'],
-      [3, 'one'],
-    ]);
-    const db = await freshDatabase();
-    await record(db, look(2, 'one'));
-    await imported(db, archive);
-    const { lasts, edits, article } = await sharedHistory(db);
-    expect(lasts).toEqual(['zero', 'one']);
-    expect(edits).toEqual([{ ends: [0, 1], words: [['zero', 'one']] }]);
-    expect(article.lastReadSnapshot).toBe(1);
-    db.close();
-  });
-
-  it('keeps a text that came back', async () => {
-    const archive = await archiveOf([
-      [3, 'two'],
-      [6, 'one'],
-    ]);
-    const db = await freshDatabase();
-    await record(db, look(1, 'one'));
-    await imported(db, archive);
-    expect((await sharedHistory(db)).lasts).toEqual(['one', 'two', 'one']);
-    db.close();
-  });
-
-  it('says before what it would do, and does it', async () => {
-    const archive = await archiveOf([[3, 'two']]);
-    const db = await freshDatabase();
-    await record(db, look(1, 'one'));
-    const before = await exported(db);
-    const plan = await planImport(db, readArchive([archive], NOW));
-    expect(await exported(db)).toBe(before);
-    expect(plan).toMatchObject({ articles: 1, added: 0, merged: 1, snapshots: 1, repeatedSnapshots: 0 });
-    expect(await imported(db, archive)).toEqual(plan);
-    db.close();
-  });
-});
 
 describe('an import', () => {
   it('changes nothing where the file is bad', async () => {
