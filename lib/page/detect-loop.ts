@@ -18,7 +18,10 @@ export function lookForArticle(
   let reason = look();
   const lookAgain = (step: number): void => {
     if (signal.aborted) return;
-    if (reason === null) return found();
+    if (reason === null) {
+      found();
+      return;
+    }
     const pause = LOOK_AGAIN_MS[step];
     if (pause === undefined) return;
     setTimeout(() => {
