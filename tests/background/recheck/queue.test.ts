@@ -57,7 +57,7 @@ describe('queue', () => {
         : pageOf(STORY, ADDRESS, { etag: '"1"' }),
     );
     await world.visit(ADDRESS);
-    await world.pass(START + 3 * HOUR);
+    await world.pass(START + 12 * HOUR);
     expect(world.asked.slice(1).every(({ headers }) => isKnown(headers))).toBe(true);
     expect(world.asked.length).toBeGreaterThan(2);
   });
@@ -180,10 +180,10 @@ describe('a queue that is interrupted', () => {
     const tell = world.onEvent;
     world.onEvent = () => Promise.reject(new Error('the background ended'));
     world.web.set(ADDRESS, EDITED);
-    await world.pass(START + HOUR).catch(() => {});
+    await world.pass(START + 12 * HOUR).catch(() => {});
     world.onEvent = tell;
     await world.restart();
-    await world.pass(START + 2 * HOUR);
+    await world.pass(START + 24 * HOUR);
     expect(world.events.map(({ kind }) => kind)).toEqual(['changed']);
   });
 
