@@ -17,6 +17,8 @@ export interface RecheckHistory {
   readonly site: SiteRecord;
   readonly documentKind?: Article['documentKind'];
   readonly followed?: boolean;
+  /** Of the newsroom's clock from UTC, east positive; 0 where unknown. The reader's own is the best guess. */
+  readonly utcOffsetMinutes?: number;
 }
 
 /** The time of the next recheck; null to stop. */

@@ -1,4 +1,5 @@
 import { judgeComparability } from '../article/comparability';
+import type { Instant } from '../article/model';
 import { nextRecheckAt } from '../article/recheck-schedule';
 import type { Settings } from '../article/settings';
 import { isCounted } from '../article/settings';
@@ -15,6 +16,11 @@ export function engineFor(settings: Settings): Engine {
     counts: (change) => isCounted(change, settings),
     isNote: isCorrectionNote,
     isCirculating: (looks) => circulationOf(looks).values.length > 0,
-    schedule: nextRecheckAt,
+    schedule: (history, now) => nextRecheckAt({ ...history, utcOffsetMinutes: utcOffset(now) }, now),
   };
+}
+
+/** The reader's clock from UTC at a time, in minutes, east positive; most newsrooms a reader follows keep about the same. */
+function utcOffset(now: Instant): number {
+  return -new Date(now).getTimezoneOffset();
 }
