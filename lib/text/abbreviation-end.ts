@@ -12,9 +12,9 @@ const INITIALS = /^(?:\p{L}\.\s)?\p{L}$|^(?:\p{L}\p{M}?[.-]+)+\p{L}$/u;
 /** "Ph.D", "M.Sc" */
 const DEGREE = /^(?:\p{Lu}\p{Ll}{0,2}\.)+\p{Lu}\p{Ll}{0,2}$/u;
 /** 200 m. Police ...: a unit of measurement, not an initial. */
-const UNIT = /\d\s?[mhgtlv]$/u;
-/** What may stand before an abbreviation in one word: "D-Mass.", "l’art.". */
-const COMPOUND = /^.*['’-]/u;
+const UNIT = /\d\s?°?[mhgtlvCF]$/u;
+/** What may stand before an abbreviation: "D-Mass.", "l’art.", "u. Co.", "Hauptstr.". */
+const COMPOUND = /^.*(?:['’-]|\.\s|\p{Ll}(?=str$))/u;
 /** The marker of a list: "A. ", "3. ", "IV. ". */
 const LIST_MARKER = /^["'“”„‘’«»([\s]*(?:\p{L}|\d{1,2}|[IVX]{2,4})$/u;
 
@@ -32,7 +32,7 @@ export function abbreviationEnds(place: BoundaryPlace, next: NextWords, vocabula
   if (place.isWhole && LIST_MARKER.test(behind)) return false;
   const word = LAST_WORD.exec(behind)?.[0] ?? '';
   const plain = word.replace(/\s/gu, '');
-  const kind = vocabulary.kindOf(plain) ?? vocabulary.kindOf(plain.replace(COMPOUND, ''));
+  const kind = vocabulary.kindOf(plain) ?? vocabulary.kindOf(word.replace(COMPOUND, ''));
   if (kind === 'closing') return true;
   if (kind === 'leading') return closers !== '' && startsSentence(next, vocabulary);
   if (CLOCK.test(plain)) return !AFTER_CLOCK.test(next.text);

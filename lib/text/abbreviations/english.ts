@@ -18,6 +18,7 @@ export const english: LanguageWords = {
     'Their There However Meanwhile Also With By From To Not Now Then Both Some Many Most Several Another Other Others ' +
     'Among According Although Because Since During Despite Under Our Your What Who Where Why How Is Are Was Were Does ' +
     'Did Has Have Had Would Could Should Of About Instead Still Yet Even Just Such Each Every All Any Until Through ' +
-    'Here Once Only One Two Three Four Earlier Later Last Though Whether Nor',
+    'Here Once Only One Two Three Four Earlier Later Last Though Whether Nor Nobody Everyone Someone Nothing Neither Today Officials Authorities ' +
+    'Investigators Prosecutors Critics Experts Researchers Residents Witnesses Lawmakers',
   own: { leading: 'est gen', beforeNumber: 'no op ver art', open: 'co', starters: 'A I An So No My Do Over' },
 };

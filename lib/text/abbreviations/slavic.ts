@@ -4,7 +4,7 @@ export const russian: LanguageWords = {
   languages: ['ru', 'uk', 'be'],
   leading:
     'ул т.е т.н т.к проф акад ген св обл пос оз просп пер наб бул корп стр кв ср напр тов доц инж зам нач',
-  beforeNumber: 'пп рис табл гл № изд ст',
+  beforeNumber: 'пп рис табл гл № изд ст янв фев февр апр июн июл авг сен сент окт ноя нояб дек',
   open: 'им гг вв н.э',
   closing: 'т.д т.п',
   starters:
