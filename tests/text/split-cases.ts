@@ -40,6 +40,7 @@ export const ENGLISH: readonly string[] = [
   'Thank you all! 😀 | We go on.',
   'It fell off (a Thursday!) and broke. | Nobody saw.',
   'He said no. | Nobody else did.',
+  'It was 101 F. | Nobody died in the U.S. | Officials said so.',
   'It cost 5 cents in 1930. | 10 years later it cost more.',
   'The temperature was minus 5. | — But the sun shone.',
 ];
@@ -59,6 +60,7 @@ export const OTHERS: Readonly<Record<string, readonly string[]>> = {
     '»Komm!« sagte er. | »Warum nicht?« | Sie lachte.',
     'Es gab Obst, Gemüse usw. | Danach ging man. | Firma X GmbH & Co. KG zahlt.',
     'Am 11. und 12. Mai fand es statt. | Die 3. Liga spielt.',
+    'Die Müller GmbH u. Co. KG sitzt in der Hauptstr. 5. | Dort arbeiten 20 Leute.',
     'Die Arbeitslosigkeit sank auf 2.500.000. | Das sind 3,5 Prozent.',
     'Die Straße des 17. Juni ist lang. | Am 1.1.2020 war Ruhe.',
   ],
@@ -109,6 +111,7 @@ export const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'Это т. е. Москва и т. д. | Потом он ушёл.',
     'В 2019 г. Путин приехал. | Он уехал в 2020 г. | Она осталась.',
     '«Зачем?» — спросил он. | Никто не знает.',
+    'Это было 31 дек. 1999 г. в Москве. | Цена 5 руб. | Он ушёл.',
     'Театр им. Горького закрыт. | Он отдал им. | Все ушли.',
   ],
   bg: ['Кметът инж. Огнян Атанасов и д-р Петров дойдоха. | Те останаха на ул. Раковски.'],
