@@ -29,7 +29,7 @@ async function verify(path: string): Promise<number> {
     const { size } = await stat(path);
     if (size > MAX_ARCHIVE_BYTES) return refuse(`larger than ${MAX_ARCHIVE_BYTES} bytes`);
     const chunks = createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 20 });
-    return tell(await verifyArchive(readArchive(chunks, Date.now()), sha256));
+    return tell(await verifyArchive(readArchive(chunks, Date.now()), sha256, digest));
   } catch (error) {
     if (error instanceof CheckFailure) return refuse(describe(error));
     if (error instanceof Error && 'code' in error) return refuse(error.message);
@@ -39,6 +39,10 @@ async function verify(path: string): Promise<number> {
 
 function sha256(bytes: Uint8Array): Uint8Array {
   return createHash('sha256').update(bytes).digest();
+}
+
+function digest(bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
+  return crypto.subtle.digest('SHA-256', bytes);
 }
 
 function refuse(reason: string): number {

@@ -3,7 +3,7 @@ import { engineFor } from '../../lib/background/engine';
 import { keepUnknownMembers } from '../../lib/db/extras';
 import { importArticles, planImport } from '../../lib/db/import-articles';
 import type { Database } from '../../lib/db/open';
-import { sha256 } from '../../lib/db/sha256';
+import { digest, sha256 } from '../../lib/db/sha256';
 import { CheckFailure } from '../../lib/export/checked-json';
 import type { ArchiveFacts } from '../../lib/export/read-archive';
 import { MAX_ARCHIVE_BYTES, readArchive } from '../../lib/export/read-archive';
@@ -36,7 +36,7 @@ export function importServices(
 /** Reads the file once: what its import would do, and what its evidence says. */
 async function plan(db: Database, file: Blob, tracking: Tracking): Promise<ImportPlan> {
   if (file.size > MAX_ARCHIVE_BYTES) return { ok: false, problem: { code: 'too-large', path: '' } };
-  const check = new EvidenceCheck(sha256);
+  const check = new EvidenceCheck(sha256, digest);
   let seal: string | undefined;
   const articles = watched(file, tracking, {
     onArticle: (article) => check.see(article),
@@ -46,7 +46,7 @@ async function plan(db: Database, file: Blob, tracking: Tracking): Promise<Impor
   });
   try {
     const counts = await planImport(db, articles, { signal: tracking.signal });
-    return { ok: true, counts, evidence: check.report(seal) };
+    return { ok: true, counts, evidence: await check.report(seal) };
   } catch (error) {
     if (error instanceof CheckFailure) return { ok: false, problem: error.problem };
     if (error instanceof NotText) return { ok: false, problem: { code: 'not-text', path: '' } };

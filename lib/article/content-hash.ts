@@ -17,6 +17,14 @@ export function canonicalText(text: ArticleText): string {
 
 /** SHA-256 of {@link canonicalText}, 64 lower-case hexadecimal digits. */
 export async function contentHash(text: ArticleText, digest: Digest): Promise<string> {
-  const hash = await digest(new TextEncoder().encode(canonicalText(text)));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexadecimal(new Uint8Array(await digest(new TextEncoder().encode(canonicalText(text)))));
+}
+
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** Bytes as lower-case digits, two each. */
+export function hexadecimal(bytes: Uint8Array): string {
+  let digits = '';
+  for (const byte of bytes) digits += BYTES[byte];
+  return digits;
 }

@@ -1,4 +1,4 @@
-import { canonicalText } from './content-hash';
+import { canonicalText, hexadecimal } from './content-hash';
 import { declaredTime, isoTime } from './iso-time';
 import type { ArticleText, Snapshot } from './model';
 
@@ -36,8 +36,4 @@ export function evidenceHash(
 /** The hash over the evidence hashes of all snapshots of an archive, in order: nothing can be left out unseen. */
 export function evidenceOfAll(hashes: readonly string[], sha256: Sha256): string {
   return hexadecimal(sha256(new TextEncoder().encode(JSON.stringify(hashes))));
-}
-
-function hexadecimal(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

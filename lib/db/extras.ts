@@ -20,9 +20,13 @@ export async function putExtras(
   extras: ArticleExtras,
 ): Promise<void> {
   const { keepForEver, thinned, unknown } = extras;
-  const saysNothing = !keepForEver && thinned.length === 0 && unknown === null;
   const store = tx.objectStore('extras');
-  await (saysNothing ? store.delete(articleId) : store.put({ articleId, keepForEver, thinned, unknown }));
+  const record = { articleId, keepForEver, thinned, unknown };
+  await (saysSomething(extras) ? store.put(record) : store.delete(articleId));
+}
+
+export function saysSomething({ keepForEver, thinned, unknown }: ArticleExtras): boolean {
+  return keepForEver || thinned.length > 0 || unknown !== null;
 }
 
 /** Members of imported archives as a whole that were not known, as a JSON object; null where there were none. */

@@ -1,4 +1,4 @@
-import { contentHashAtOnce } from '../article/evidence';
+import { contentHash } from '../article/content-hash';
 import type { RecordedArticle } from '../article/extras';
 import type { Compare } from '../article/merge-edits';
 import type { MergedHistory } from '../article/merge-histories';
@@ -8,8 +8,9 @@ import type { Engine } from './engine';
 import { readRecorded } from './read-recorded';
 import { recount } from './recount';
 import type { ArticleRecord, Database, ReadTransaction, WriteTransaction } from './schema';
-import { sha256 } from './sha256';
-import { indexArticles } from './terms';
+import { digest } from './sha256';
+import { textsOf } from './snapshot-codec';
+import { indexTexts } from './terms';
 import { read, write } from './transaction';
 import { addRecorded, replaceRecorded } from './write-recorded';
 
@@ -42,8 +43,8 @@ const NOTHING: ImportCounts = {
 };
 
 /** A transaction takes this many articles, fewer where they are long: others have to be let in between. */
-const BATCH_ARTICLES = 40;
-const BATCH_CHARACTERS = 2_000_000;
+const BATCH_ARTICLES = 128;
+const BATCH_CHARACTERS = 4_000_000;
 
 /**
  * What an import would do; nothing is stored.
@@ -56,15 +57,16 @@ export function planImport(
   options: ImportOptions = {},
 ): Promise<ImportCounts> {
   const noCompare: Compare = () => ({ changes: [], disclosed: false });
-  return inBatches(articles, options, (batch) =>
-    read(db, async (tx) => {
-      const planOne = async (incoming: RecordedArticle) => {
-        const known = await findKnown(tx, incoming);
-        return known ? countMerged(await mergeWith(tx, known, incoming, noCompare)) : countAdded(incoming);
-      };
-      return Promise.all(batch.map(planOne));
-    }),
-  );
+  const planOne = async (tx: ReadTransaction, incoming: RecordedArticle) => {
+    const known = await findKnown(tx, incoming);
+    return known ? countMerged(await mergeWith(tx, known, incoming, noCompare)) : countAdded(incoming);
+  };
+  return inBatches(articles, options, async (batch) => {
+    const known = await read(db, (tx) => Promise.all(batch.map((incoming) => findKnown(tx, incoming))));
+    // What is new is counted only.
+    const hashed = await Promise.all(batch.map((one, at) => (known[at] ? withOwnHashes(one) : one)));
+    return read(db, (tx) => Promise.all(hashed.map((incoming) => planOne(tx, incoming))));
+  });
 }
 
 /**
@@ -80,41 +82,50 @@ export function importArticles(
   now: Instant,
   options: ImportOptions = {},
 ): Promise<ImportCounts> {
-  return inBatches(articles, options, (batch) =>
-    write(db, async (tx) => {
+  return inBatches(articles, options, async (batch) => {
+    const hashed = await Promise.all(batch.map(withOwnHashes));
+    return write(db, async (tx) => {
       // All at once: they have nothing to do with each other, and most of the time is waiting for the database.
-      const done = await Promise.all(batch.map((incoming) => importOne(tx, incoming, engine, now)));
-      await indexArticles(
-        tx,
-        done.flatMap(({ id }) => id ?? []),
-      );
+      const done = await Promise.all(hashed.map((incoming) => importOne(tx, incoming, engine, now)));
+      await indexTexts(tx, new Map(done.flatMap(({ changed }) => changed)));
       return done.map(({ count }) => count);
-    }),
-  );
+    });
+  });
 }
 
-/** @returns the id of the article where it has changed, null where it has not. */
+interface Imported {
+  /** Id and texts of the article where it has changed, nothing where it has not. */
+  readonly changed: readonly [id: number, texts: Iterable<string>][];
+  readonly count: ImportCounts;
+}
+
 async function importOne(
   tx: WriteTransaction,
   incoming: RecordedArticle,
   engine: Engine,
   now: Instant,
-): Promise<{ readonly id: number | null; readonly count: ImportCounts }> {
+): Promise<Imported> {
   const known = await findKnown(tx, incoming);
   if (!known) {
-    const id = await addRecorded(tx, withOwnHashes(incoming), engine.schedule, now);
-    return { id, count: countAdded(incoming) };
+    const id = await addRecorded(tx, incoming, engine.schedule, now);
+    return { changed: [[id, textsOfAll(incoming)]], count: countAdded(incoming) };
   }
   const { language } = incoming.article;
   const merged = await mergeWith(tx, known, incoming, (earlier, later) =>
     engine.compare(earlier, later, { language }),
   );
-  if (merged.isChanged) {
-    await replaceRecorded(tx, merged.recorded);
-    if (merged.added > 0) await startAnew(tx, known, merged);
-    await recount(tx, merged.recorded.article.id, engine);
-  }
-  return { id: merged.isChanged ? merged.recorded.article.id : null, count: countMerged(merged) };
+  const count = countMerged(merged);
+  if (!merged.isChanged) return { changed: [], count };
+  const { id } = merged.recorded.article;
+  await replaceRecorded(tx, merged.recorded);
+  if (merged.added > 0) await startAnew(tx, known, merged);
+  await recount(tx, id, engine);
+  return { changed: [[id, textsOfAll(merged.recorded)]], count };
+}
+
+/** Each text once: snapshots of one article have most of them in common. */
+function textsOfAll({ snapshots }: RecordedArticle): Set<string> {
+  return new Set(snapshots.flatMap(textsOf));
 }
 
 function findKnown(tx: ReadTransaction, { article }: RecordedArticle): Promise<ArticleRecord | undefined> {
@@ -127,7 +138,7 @@ async function mergeWith(
   incoming: RecordedArticle,
   compare: Compare,
 ): Promise<MergedHistory> {
-  return mergeHistories(await readRecorded(tx, record), withOwnHashes(incoming), compare);
+  return mergeHistories(await readRecorded(tx, record), incoming, compare);
 }
 
 /**
@@ -152,6 +163,7 @@ async function startAnew(
   await tx.objectStore('alerts').put({ ...alerts, passages });
 }
 
+/** Works batch by batch; while one is stored the next is read. */
 async function inBatches(
   articles: AsyncIterable<RecordedArticle>,
   { signal, onProgress }: ImportOptions,
@@ -159,36 +171,54 @@ async function inBatches(
 ): Promise<ImportCounts> {
   let total = NOTHING;
   const settle = async (batch: readonly RecordedArticle[]) => {
-    signal?.throwIfAborted();
     total = (await work(batch)).reduce(sum, total);
     onProgress?.(total);
   };
+  let storing = Promise.resolve();
+  try {
+    for await (const batch of batchesOf(articles)) {
+      await storing;
+      signal?.throwIfAborted();
+      storing = settle(batch);
+      // It is awaited before the next one, and at the end; until then nobody listens.
+      storing.catch(() => {});
+    }
+  } finally {
+    await storing;
+  }
+  return total;
+}
+
+async function* batchesOf(
+  articles: AsyncIterable<RecordedArticle>,
+): AsyncGenerator<readonly RecordedArticle[], void, void> {
   let batch: RecordedArticle[] = [];
   let characters = 0;
   for await (const article of articles) {
     batch.push(article);
     characters += lengthOf(article);
     if (batch.length < BATCH_ARTICLES && characters < BATCH_CHARACTERS) continue;
-    await settle(batch);
+    yield batch;
     batch = [];
     characters = 0;
   }
-  if (batch.length > 0) await settle(batch);
-  return total;
+  if (batch.length > 0) yield batch;
 }
 
 /** A hash in a file may be anything: snapshots are told apart by their text. */
-function withOwnHashes(recorded: RecordedArticle): RecordedArticle {
-  const snapshots = recorded.snapshots.map((snapshot) => {
-    const contentHash = contentHashAtOnce(snapshot, sha256);
-    return contentHash === snapshot.contentHash ? snapshot : { ...snapshot, contentHash };
+async function withOwnHashes(recorded: RecordedArticle): Promise<RecordedArticle> {
+  const snapshots = recorded.snapshots.map(async (snapshot) => {
+    const hash = await contentHash(snapshot, digest);
+    return hash === snapshot.contentHash ? snapshot : { ...snapshot, contentHash: hash };
   });
-  return { ...recorded, snapshots };
+  return { ...recorded, snapshots: await Promise.all(snapshots) };
 }
 
 function lengthOf({ snapshots }: RecordedArticle): number {
-  const sentences = snapshots.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences));
-  return sentences.reduce((sum, { length }) => sum + length, 0);
+  let length = 0;
+  for (const { blocks } of snapshots)
+    for (const { sentences } of blocks) for (const sentence of sentences) length += sentence.length;
+  return length;
 }
 
 function countAdded({ snapshots }: RecordedArticle): ImportCounts {

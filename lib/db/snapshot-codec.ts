@@ -28,15 +28,15 @@ const KINDS = new Map(Object.entries(LETTERS).map(([kind, letter]) => [letter, k
  */
 export function encodeSnapshot(snapshot: Snapshot, before: readonly SnapshotRecord[]): SnapshotRecord {
   const last = decodeEvidence(before).at(-1) ?? {};
-  return encodeAfter(snapshot, { texts: knownTexts(before), shape: shapeIn(before), last });
+  return encodeAfter(snapshot, { texts: knownTexts(before), shape: shapeIn(before), last }).record;
 }
 
 /** All snapshots of an article, oldest first. */
 export function encodeSnapshots(snapshots: readonly Snapshot[]): SnapshotRecord[] {
   const before: Before = { texts: [], shape: '', last: {} };
   return snapshots.map((snapshot) => {
-    const record = encodeAfter(snapshot, before);
-    before.texts.push(...unpackTexts(record.texts));
+    const { record, texts } = encodeAfter(snapshot, before);
+    before.texts.push(...texts);
     before.shape = record.shape ?? before.shape;
     before.last = decodeEvidenceAfter(record, before.last);
     return record;
@@ -50,11 +50,15 @@ interface Before {
   last: Sealing;
 }
 
-function encodeAfter(snapshot: Snapshot, before: Before): SnapshotRecord {
+/** @returns the record, and the texts that are new with it. */
+function encodeAfter(
+  snapshot: Snapshot,
+  before: Before,
+): { readonly record: SnapshotRecord; readonly texts: readonly string[] } {
   const { articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt, unknown } = snapshot;
-  const { texts, runs } = encodeRuns(sequenceOf(snapshot), before.texts);
+  const { texts, runs } = encodeRuns(textsOf(snapshot), before.texts);
   const shape = shapeOf(snapshot);
-  return {
+  const record: SnapshotRecord = {
     ...{ articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt },
     texts: packTexts(texts),
     runs,
@@ -62,6 +66,7 @@ function encodeAfter(snapshot: Snapshot, before: Before): SnapshotRecord {
     ...encodeEvidence(snapshot, before.last),
     ...(unknown !== undefined && { unknown }),
   };
+  return { record, texts };
 }
 
 /** A capture as the snapshot that it becomes. */
@@ -131,7 +136,8 @@ function decodeSnapshot(record: SnapshotRecord, known: readonly string[], shape:
   };
 }
 
-function sequenceOf({ byline, headline, standfirst, blocks }: Snapshot): string[] {
+/** Everything that a reader may search for in a snapshot, in order. */
+export function textsOf({ byline, headline, standfirst, blocks }: Snapshot): string[] {
   const fields = [byline, headline, standfirst].filter((text) => text !== null);
   return [...fields, ...blocks.flatMap((block) => block.sentences)];
 }

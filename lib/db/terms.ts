@@ -24,7 +24,7 @@ export async function addToIndex(
 ): Promise<void> {
   const chunks = await getChunks(tx, chunkOf(articleId));
   const known = chunks.map((record) => setsOf(record).get(articleId));
-  const isKnown = [...termsIn(texts)].map(keyHash).every((hash) => {
+  const isKnown = [...indexTermsOf(texts)].map(keyHash).every((hash) => {
     const set = known[partitionOf(hash)];
     return set && mayHave(set, hash);
   });
@@ -33,7 +33,17 @@ export async function addToIndex(
 
 /** Indexes articles by all the texts that they have in the store. */
 export async function indexArticles(tx: WriteTransaction, articleIds: readonly number[]): Promise<void> {
-  const sets = await Promise.all(articleIds.map(async (id) => [id, await makeSets(tx, id)] as const));
+  const texts = await Promise.all(articleIds.map(async (id) => [id, await textsOfArticle(tx, id)] as const));
+  // One that was erased meanwhile has none.
+  await indexTexts(tx, new Map(texts.filter(([, all]) => all.length > 0)));
+}
+
+/** Indexes articles by all their texts, which the caller has just stored. */
+export async function indexTexts(
+  tx: WriteTransaction,
+  textsByArticle: ReadonlyMap<number, Iterable<string>>,
+): Promise<void> {
+  const sets = Array.from(textsByArticle, ([id, texts]) => [id, makeTermSets(indexTermsOf(texts))] as const);
   await putSets(tx, new Map(sets));
 }
 
@@ -42,14 +52,9 @@ export async function removeFromIndex(tx: WriteTransaction, articleIds: readonly
   await putSets(tx, new Map(articleIds.map((id) => [id, null])));
 }
 
-async function makeSets(tx: ReadTransaction, articleId: number): Promise<TermSets | null> {
+async function textsOfArticle(tx: ReadTransaction, articleId: number): Promise<string[]> {
   const records = await tx.objectStore('snapshots').getAll(ofArticle(articleId));
-  const texts = records.flatMap((record) => unpackTexts(record.texts));
-  return texts.length === 0 ? null : makeTermSets(termsIn(texts));
-}
-
-function termsIn(texts: readonly string[]): Set<string> {
-  return new Set(texts.flatMap(indexTermsOf));
+  return records.flatMap((record) => unpackTexts(record.texts));
 }
 
 function getChunks(tx: ReadTransaction, chunk: number): Promise<(TermsRecord | undefined)[]> {

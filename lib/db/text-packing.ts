@@ -22,8 +22,23 @@ export function packTexts(texts: readonly string[]): PackedTexts {
 
 /** @throws Error where the bytes are no deflated text. */
 export function unpackTexts(packed: PackedTexts): string[] {
-  const joined = typeof packed === 'string' ? packed : DECODER.decode(inflateSync(packed));
+  const joined = typeof packed === 'string' ? packed : DECODER.decode(inflate(packed));
   return joined.split('\n').slice(0, -1).map(unescapeText);
+}
+
+/** Where texts are inflated, one after the other: fflate makes a new buffer of 128 kB for each that is given none. */
+const ROOM = new Uint8Array(262_144);
+
+/** @returns bytes that are good until the next call. */
+function inflate(packed: Uint8Array<ArrayBuffer>): Uint8Array {
+  try {
+    const bytes = inflateSync(packed, { out: ROOM });
+    // What does not fit is cut off without a word, or throws.
+    if (bytes.length < ROOM.length) return bytes;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return inflateSync(packed);
 }
 
 /** Sentences hold no line feeds; what a page may have put elsewhere must survive all the same. */

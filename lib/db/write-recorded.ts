@@ -4,7 +4,7 @@ import type { StepContext } from '../article/scheduling';
 import { afterWish, newWatch } from '../article/watch-steps';
 import { encodeArticle } from './article-codec';
 import { encodeEdit } from './edits';
-import { putExtras } from './extras';
+import { putExtras, saysSomething } from './extras';
 import { ofArticle } from './key-ranges';
 import type { WriteTransaction } from './schema';
 import { encodeSnapshots } from './snapshot-codec';
@@ -19,8 +19,11 @@ export async function addRecorded(
 ): Promise<number> {
   const { id: _none, ...draft } = encodeArticle(recorded.article);
   const id = await tx.objectStore('articles').put(draft);
-  await putParts(tx, id, recorded);
-  await tx.objectStore('watches').put(watchOf(id, recorded, schedule, now));
+  await Promise.all([
+    putParts(tx, id, recorded),
+    saysSomething(recorded) && putExtras(tx, id, recorded),
+    tx.objectStore('watches').put(watchOf(id, recorded, schedule, now)),
+  ]);
   return id;
 }
 
@@ -30,10 +33,10 @@ export async function replaceRecorded(tx: WriteTransaction, recorded: RecordedAr
   await tx.objectStore('snapshots').delete(ofArticle(id));
   await tx.objectStore('edits').delete(ofArticle(id));
   await tx.objectStore('articles').put(encodeArticle(recorded.article));
-  await putParts(tx, id, recorded);
+  await Promise.all([putParts(tx, id, recorded), putExtras(tx, id, recorded)]);
 }
 
-/** Everything but the article's own record and its watch. */
+/** Snapshots, edits and verdicts. */
 async function putParts(tx: WriteTransaction, id: number, recorded: RecordedArticle): Promise<void> {
   const snapshots = recorded.snapshots.map((snapshot) => ({ ...snapshot, articleId: id }));
   const byNumber = new Map(snapshots.map((snapshot) => [snapshot.number, snapshot]));
@@ -46,7 +49,6 @@ async function putParts(tx: WriteTransaction, id: number, recorded: RecordedArti
     ...encodeSnapshots(snapshots).map((record) => tx.objectStore('snapshots').put(record)),
     ...edits.map((record) => tx.objectStore('edits').put(record)),
     recorded.verdicts.length > 0 && tx.objectStore('verdicts').put(verdicts),
-    putExtras(tx, id, recorded),
   ]);
 }
 

@@ -13,13 +13,18 @@ export const LONGEST_UNKNOWN = 20_000;
  */
 export function unknownMembers(raw: Json, known: Json): Json {
   if (!isContainer(raw) || !isContainer(known)) return undefined;
-  const found = Object.entries(raw).flatMap(([name, value]): [string, Json][] => {
-    // Nothing good is called so.
-    if (name === '__proto__') return [];
-    const inside = Object.hasOwn(known, name) ? unknownMembers(value, known[name]) : value;
-    return inside === undefined ? [] : [[name, inside]];
-  });
+  const found: [string, Json][] = [];
+  for (const name of Object.keys(raw)) {
+    const inside = unknownIn(name, raw[name], known);
+    if (inside !== undefined) found.push([name, inside]);
+  }
   return found.length === 0 ? undefined : Object.fromEntries(found);
+}
+
+function unknownIn(name: string, value: Json, known: Record<string, Json>): Json {
+  // Nothing good is called so.
+  if (name === '__proto__') return undefined;
+  return Object.hasOwn(known, name) ? unknownMembers(value, known[name]) : value;
 }
 
 /** The members with what was unknown of them when they were imported. @param unknown as JSON; null where there is none */

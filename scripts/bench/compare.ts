@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { bundleForPage } from './bundle';
 import type { CompareScope, GoldPair, PairTimes } from './compare-in-page';
+import type { Taken } from './thread-time';
+import { ThreadClock } from './thread-time';
 
 /** Rounds over the whole file; the fastest time of each pair counts, as other work on the machine only adds. */
 const ROUNDS = 5;
@@ -10,16 +12,9 @@ const UNRELATED_SENTENCES = 2000;
 /** Repetitions of the one long comparison. */
 const REPETITIONS = 15;
 
-/** Milliseconds, one for each repetition. */
-export interface RepeatedTimes {
-  readonly wallMs: readonly number[];
-  /** Of the page's main thread alone: what the machine did besides is not in it. */
-  readonly processorMs: readonly number[];
-}
-
 export interface CompareTimes extends PairTimes {
   /** Two articles of 2,000 sentences that have none in common; the first repetition in a page that compared nothing yet. */
-  readonly unrelated: RepeatedTimes;
+  readonly unrelated: readonly Taken[];
 }
 
 /**
@@ -48,11 +43,7 @@ export async function benchCompare(goldPath: string, executablePath: string): Pr
 }
 
 /** The first and the last sentences of the file, each once: no sentence of one stands in the other. */
-async function measureUnrelated(
-  tab: Page,
-  script: string,
-  pairs: readonly GoldPair[],
-): Promise<RepeatedTimes> {
+async function measureUnrelated(tab: Page, script: string, pairs: readonly GoldPair[]): Promise<Taken[]> {
   const all = [...new Set(pairs.flatMap(({ b }) => b.map((sentence) => sentence.text)))];
   await tab.evaluate(script);
   await tab.evaluate(
@@ -60,21 +51,11 @@ async function measureUnrelated(
     all.slice(0, UNRELATED_SENTENCES),
     all.slice(-UNRELATED_SENTENCES),
   );
-  const session = await tab.createCDPSession();
-  await session.send('Performance.enable');
-  const wallMs: number[] = [];
-  const processorMs: number[] = [];
-  for (let repetition = 0; repetition < REPETITIONS; repetition++) {
-    const before = await threadMs(session);
-    wallMs.push(await tab.evaluate(() => (globalThis as unknown as CompareScope).measureKept()));
-    processorMs.push((await threadMs(session)) - before);
-  }
-  return { wallMs, processorMs };
-}
-
-/** Processor time that the page's main thread has had. */
-async function threadMs(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const seconds = metrics.find((metric) => metric.name === 'ThreadTime')?.value;
-  return seconds === undefined ? Number.NaN : seconds * 1000;
+  const clock = await ThreadClock.of(tab);
+  const times: Taken[] = [];
+  for (let repetition = 0; repetition < REPETITIONS; repetition++)
+    times.push(
+      await clock.measure(() => tab.evaluate(() => (globalThis as unknown as CompareScope).measureKept())),
+    );
+  return times;
 }

@@ -3,88 +3,107 @@ import type { Article, ArticleText } from '../../lib/article/model';
 import { DEFAULT_SETTINGS } from '../../lib/article/settings';
 import { engineFor } from '../../lib/background/engine';
 import { importArticles, planImport } from '../../lib/db/import-articles';
-import type { Database } from '../../lib/db/open';
 import { openDatabase } from '../../lib/db/open';
 import { planThinning } from '../../lib/db/plan-thinning';
 import { listArticles } from '../../lib/db/read-articles';
 import { loadHistory } from '../../lib/db/read-history';
 import { loadRecorded } from '../../lib/db/read-recorded';
 import { searchTexts } from '../../lib/db/search';
-import { sha256 } from '../../lib/db/sha256';
+import { digest, sha256 } from '../../lib/db/sha256';
 import { alignRows } from '../../lib/diff/rows';
 import { writeArchive } from '../../lib/export/archive';
 import { readArchive } from '../../lib/export/read-archive';
+import { EvidenceCheck } from '../../lib/export/verify-archive';
 import { makeHistories } from './make-histories';
 
-/** What history.ts finds in the page of the extension. Times in milliseconds, sizes in bytes. */
-export interface HistoryFigures {
+/** Sizes in bytes. */
+export interface HistorySizes {
   readonly snapshots: number;
-  readonly archiveBytes: number;
-  readonly planMs: number;
-  readonly importMs: number;
-  readonly exportMs: number;
-  readonly databaseBytes: number;
-  readonly plainBytes: number;
-  readonly listMs: number;
-  readonly searchMs: readonly (readonly [what: string, ms: number, hits: number])[];
-  readonly compareMs: readonly number[];
-  readonly thinningMs: number;
+  readonly archive: number;
+  readonly database: number;
+  /** One plain copy of each article's text. */
+  readonly plain: number;
 }
 
+/** A search that was made a few times: what for, how long the median took in milliseconds, and the hits. */
+export type SearchTime = readonly [what: string, ms: number, hits: number];
+
+/** What history.ts finds in the page of the extension; each step answers its time in milliseconds. Called in this order. */
 export interface HistoryScope {
-  fillHistory: (articles: number) => Promise<HistoryFigures>;
+  makeArchive: (articles: number) => Promise<void>;
+  planKept: () => Promise<number>;
+  importKept: () => Promise<number>;
+  listAll: () => Promise<number>;
+  searchAll: () => Promise<SearchTime[]>;
+  compareSome: () => Promise<number[]>;
+  planToThin: () => Promise<number>;
+  exportAll: () => Promise<number>;
+  sizes: () => Promise<HistorySizes>;
 }
 
-/** Fills the store from an archive of made-up histories, and measures what the history page asks of it. */
-async function fillHistory(articles: number): Promise<HistoryFigures> {
-  const before = await usedBytes();
-  const archive = await archiveOf(makeHistories(articles));
-  const chunks = () => archive.stream().pipeThrough(new TextDecoderStream());
-  const db = await openDatabase();
-  const now = Date.now();
-  const [planMs] = await timed(() => planImport(db, readArchive(iterated(chunks()), now)));
-  const engine = engineFor(DEFAULT_SETTINGS);
-  const [importMs, counts] = await timed(() =>
-    importArticles(db, readArchive(iterated(chunks()), now), engine, now),
-  );
-  const [listMs, list] = await timed(() => listArticles(db, { order: 'read' }));
-  const figures = {
-    snapshots: counts.snapshots,
-    archiveBytes: archive.size,
-    planMs,
-    importMs,
-    databaseBytes: (await usedBytes()) - before,
-    listMs,
-    searchMs: await searches(db),
-    compareMs: await comparisons(db, list),
-    thinningMs: (await timed(() => planThinning(db, { before: now, bytes: null })))[0],
-  };
-  const [exportMs, plainBytes] = await timed(() => exportAll(db));
-  db.close();
-  return { ...figures, exportMs, plainBytes };
+const opened = openDatabase();
+const engine = engineFor(DEFAULT_SETTINGS);
+let archive = new Blob();
+let bytesBefore = 0;
+let snapshots = 0;
+let plain = 0;
+
+const scope: HistoryScope = {
+  makeArchive: async (articles) => {
+    bytesBefore = await usedBytes();
+    archive = await archiveOf(makeHistories(articles));
+  },
+  planKept: () =>
+    timed(async () => {
+      const check = new EvidenceCheck(sha256, digest);
+      await planImport(
+        await opened,
+        watched(readKept(), (article) => check.see(article)),
+      );
+      await check.report(undefined);
+    }),
+  importKept: () =>
+    timed(async () => {
+      snapshots = (await importArticles(await opened, readKept(), engine, Date.now())).snapshots;
+    }),
+  listAll: () => timed(listAll),
+  searchAll,
+  compareSome,
+  planToThin: () => timed(async () => planThinning(await opened, { before: Date.now(), bytes: null })),
+  exportAll: () =>
+    timed(async () => {
+      plain = 0;
+      await archiveOf(
+        watched(loadRecorded(await opened), (recorded) => {
+          const latest = recorded.snapshots.at(-1);
+          plain += latest ? plainBytes(latest) : 0;
+        }),
+      );
+    }),
+  sizes: async () => {
+    const database = (await usedBytes()) - bytesBefore;
+    return { snapshots, archive: archive.size, database, plain };
+  },
+};
+
+function readKept() {
+  return readArchive(chunksOf(archive.stream().pipeThrough(new TextDecoderStream())), Date.now());
 }
 
-async function archiveOf(histories: Iterable<RecordedArticle>): Promise<Blob> {
+async function archiveOf(
+  histories: Iterable<RecordedArticle> | AsyncIterable<RecordedArticle>,
+): Promise<Blob> {
   const pieces: Blob[] = [];
   const context = { exportedAt: Date.now(), extensionVersion: '0', sha256 };
   for await (const piece of writeArchive(histories, context)) pieces.push(new Blob([piece]));
   return new Blob(pieces);
 }
 
-/** @returns the bytes of one plain copy of each article's text. */
-async function exportAll(db: Database): Promise<number> {
-  let plain = 0;
-  async function* counted() {
-    for await (const recorded of loadRecorded(db)) {
-      const latest = recorded.snapshots.at(-1);
-      plain += latest ? plainBytes(latest) : 0;
-      yield recorded;
-    }
+async function* watched<T>(source: AsyncIterable<T>, see: (one: T) => void): AsyncGenerator<T, void, void> {
+  for await (const one of source) {
+    see(one);
+    yield one;
   }
-  const context = { exportedAt: Date.now(), extensionVersion: '0', sha256 };
-  const pieces: Blob[] = [];
-  for await (const piece of writeArchive(counted(), context)) pieces.push(new Blob([piece]));
-  return plain;
 }
 
 function plainBytes({ headline, standfirst, blocks }: ArticleText): number {
@@ -92,11 +111,16 @@ function plainBytes({ headline, standfirst, blocks }: ArticleText): number {
   return new TextEncoder().encode(texts.join('\n')).length;
 }
 
+async function listAll(): Promise<Article[]> {
+  return listArticles(await opened, { order: 'read' });
+}
+
 const TIMES = 5;
 
-/** Words and phrases of all sorts, each searched a few times; the median counts. */
-async function searches(db: Database): Promise<(readonly [string, number, number])[]> {
-  const history = await loadHistory(db, (await listArticles(db, { order: 'read', limit: 1 }))[0]?.id ?? 0);
+/** Words and phrases of all sorts. */
+async function searchAll(): Promise<SearchTime[]> {
+  const db = await opened;
+  const history = await loadHistory(db, (await listAll())[0]?.id ?? 0);
   const words = history?.snapshots[0]?.blocks[0]?.sentences[0]?.split(' ') ?? [];
   const rare = words.toSorted((one, other) => other.length - one.length)[0] ?? '';
   const queries = {
@@ -107,14 +131,16 @@ async function searches(db: Database): Promise<(readonly [string, number, number
     'a phrase of three words': `"${words.slice(1, 4).join(' ')}"`,
     'common words that never stand so': '"cafe cafe cafe"',
   };
-  const found: (readonly [string, number, number])[] = [];
+  const found: SearchTime[] = [];
   for (const [what, query] of Object.entries(queries)) {
     const times: number[] = [];
     let hits = 0;
     for (let round = 0; round < TIMES; round++) {
-      const [ms, result] = await timed(() => searchTexts(db, query));
-      times.push(ms);
-      hits = result.hits.length;
+      times.push(
+        await timed(async () => {
+          hits = (await searchTexts(db, query)).hits.length;
+        }),
+      );
     }
     found.push([what, times.toSorted((a, b) => a - b)[TIMES >> 1] ?? Number.NaN, hits]);
   }
@@ -122,22 +148,23 @@ async function searches(db: Database): Promise<(readonly [string, number, number
 }
 
 /** First against last snapshot of articles with several: read, compared, aligned in rows. */
-async function comparisons(db: Database, list: readonly Article[]): Promise<number[]> {
-  const engine = engineFor(DEFAULT_SETTINGS);
-  const several = list.filter(({ snapshotCount }) => snapshotCount > 2).slice(0, 100);
+async function compareSome(): Promise<number[]> {
+  const db = await opened;
+  const several = (await listAll()).filter(({ snapshotCount }) => snapshotCount > 2).slice(0, 100);
   const times: number[] = [];
   for (const { id, language } of several) {
-    const [ms] = await timed(async () => {
-      const snapshots = (await loadHistory(db, id))?.snapshots ?? [];
-      const [first, last] = [snapshots[0], snapshots.at(-1)];
-      if (first && last) alignRows(first, last, engine.compare(first, last, { language }).changes);
-    });
-    times.push(ms);
+    times.push(
+      await timed(async () => {
+        const all = (await loadHistory(db, id))?.snapshots ?? [];
+        const [first, last] = [all[0], all.at(-1)];
+        if (first && last) alignRows(first, last, engine.compare(first, last, { language }).changes);
+      }),
+    );
   }
   return times;
 }
 
-async function* iterated(stream: ReadableStream<string>): AsyncGenerator<string, void, void> {
+async function* chunksOf(stream: ReadableStream<string>): AsyncGenerator<string, void, void> {
   const reader = stream.getReader();
   for (;;) {
     const { value, done } = await reader.read();
@@ -146,14 +173,14 @@ async function* iterated(stream: ReadableStream<string>): AsyncGenerator<string,
   }
 }
 
-async function timed<T>(work: () => Promise<T>): Promise<[number, T]> {
+async function timed(work: () => Promise<unknown>): Promise<number> {
   const startedAt = performance.now();
-  const result = await work();
-  return [performance.now() - startedAt, result];
+  await work();
+  return performance.now() - startedAt;
 }
 
 async function usedBytes(): Promise<number> {
   return (await navigator.storage.estimate()).usage ?? 0;
 }
 
-Object.assign(globalThis, { fillHistory } satisfies HistoryScope);
+Object.assign(globalThis, scope);

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../lib/article/settings';
 import { engineFor } from '../../lib/background/engine';
 import { openDatabase } from '../../lib/db/open';
 import { recordCapture } from '../../lib/db/record-capture';
+import { digest } from '../../lib/db/sha256';
 
 /** What popup.ts finds in the page of the extension. */
 export interface FillScope {
@@ -21,7 +22,6 @@ const HOUR_MS = 3_600_000;
 async function fillStore(count: number): Promise<number> {
   const db = await openDatabase();
   const engine = engineFor(DEFAULT_SETTINGS);
-  const digest = (bytes: Uint8Array<ArrayBuffer>) => crypto.subtle.digest('SHA-256', bytes);
   const startedAt = performance.now();
   let stored = 0;
   for (let article = 0; article < count; article++) {

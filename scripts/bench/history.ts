@@ -1,36 +1,83 @@
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../browser/driver';
 import { launch } from '../browser/launch';
 import { Newspaper } from '../demo/newspaper';
 import { serveNewspaper } from '../demo/serve';
 import { bundleForPage } from './bundle';
-import type { HistoryFigures, HistoryScope } from './fill-history';
+import type { HistoryScope, HistorySizes, SearchTime } from './fill-history';
+import type { Taken } from './thread-time';
+import { ThreadClock } from './thread-time';
 
-const OPENINGS = 5;
+const OPENINGS = 7;
+
+/** Steps that answer their time. */
+const TIMED = ['planKept', 'importKept', 'listAll', 'planToThin', 'exportAll'] as const;
+
+/** What the history page costs. Milliseconds. */
+export interface HistoryFigures {
+  readonly sizes: HistorySizes;
+  readonly taken: Readonly<Record<(typeof TIMED)[number], Taken>>;
+  readonly searches: readonly SearchTime[];
+  readonly compareMs: readonly number[];
+  /** From the start of navigation until an article of the list is painted, one per opening. */
+  readonly openedMs: readonly number[];
+}
 
 /** What the history page costs with so many articles, in Chromium. */
-export async function benchHistory(
-  articles: number,
-  executable: string,
-): Promise<HistoryFigures & { readonly openedMs: readonly number[] }> {
+export async function benchHistory(articles: number, executable: string): Promise<HistoryFigures> {
   const server = await serveNewspaper(new Newspaper());
   const driver = await launch('chromium', { executable, port: server.port, headless: true });
   try {
-    const own = await driver.openExtensionPage('history.html');
-    await own.evaluate(await bundleForPage('scripts/bench/fill-history.ts'));
-    const figures = await own.evaluate(
-      (count) => (globalThis as unknown as HistoryScope).fillHistory(count),
-      articles,
-    );
-    await own.close();
+    const page = await driver.openExtensionPage('history.html');
+    await page.evaluate(await bundleForPage('scripts/bench/fill-history.ts'));
+    const figures = await fill(page, articles);
+    const address = page.url();
+    await page.close();
     const openedMs: number[] = [];
-    for (let opening = 0; opening < OPENINGS; opening++) {
-      const page = await driver.openExtensionPage('history.html');
-      await page.waitForFunction(() => document.querySelector('li a') !== null);
-      openedMs.push(await page.evaluate(() => performance.now()));
-      await page.close();
-    }
+    for (let opening = 0; opening < OPENINGS; opening++) openedMs.push(await open(driver, address));
     return { ...figures, openedMs };
   } finally {
     await driver.close();
     server.close();
   }
+}
+
+async function fill(page: Page, articles: number): Promise<Omit<HistoryFigures, 'openedMs'>> {
+  const step = <Name extends Exclude<keyof HistoryScope, 'makeArchive'>>(name: Name) =>
+    page.evaluate((called) => (globalThis as unknown as HistoryScope)[called](), name) as ReturnType<
+      HistoryScope[Name]
+    >;
+  await page.evaluate((count) => (globalThis as unknown as HistoryScope).makeArchive(count), articles);
+  const clock = await ThreadClock.of(page);
+  const measure = (name: (typeof TIMED)[number]) => clock.measure(() => step(name));
+  const planKept = await measure('planKept');
+  const importKept = await measure('importKept');
+  const listAll = await measure('listAll');
+  const searches = await step('searchAll');
+  const compareMs = await step('compareSome');
+  const planToThin = await measure('planToThin');
+  const exportAll = await measure('exportAll');
+  const taken = { planKept, importKept, listAll, planToThin, exportAll };
+  return { sizes: await step('sizes'), taken, searches, compareMs };
+}
+
+/** @param address of the history page. */
+async function open(driver: Driver, address: string): Promise<number> {
+  const page = await driver.newPage();
+  await page.evaluateOnNewDocument(markFirstRow);
+  await page.goto(address);
+  await page.waitForFunction(() => performance.getEntriesByName('first-row').length > 0);
+  const openedMs = await page.evaluate(() => performance.getEntriesByName('first-row')[0]?.startTime ?? NaN);
+  await page.close();
+  return openedMs;
+}
+
+/** Runs in the page before its own scripts: marks the instant when a row of the list has been painted. */
+function markFirstRow(): void {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('li a')) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => performance.mark('first-row')));
+  });
+  observer.observe(document, { childList: true, subtree: true });
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyHash } from '../../lib/article/key-hash';
 import { findPhrase, indexTermsOf, parseQuery, queryTerms, termsOf } from '../../lib/article/search-terms';
@@ -19,6 +20,39 @@ describe('termsOf', () => {
   it('tells where each word stands in the text as it is', () => {
     const text = 'Ein Café – ﬁn.';
     expect(termsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Ein', 'Café', 'ﬁn']);
+  });
+});
+
+describe('indexTermsOf', () => {
+  it.each([
+    [
+      ['The mayor spoke.', 'the MAYOR left'],
+      ['the', 'mayor', 'spoke', 'left'],
+    ],
+    [
+      ['Café 12', 'cafe'],
+      ['cafe', '12'],
+    ],
+    [
+      ['私は', 'は私'],
+      ['私', 'は', '私は', 'は私'],
+    ],
+    [
+      ['京', '都'],
+      ['京', '都'],
+    ],
+    [['東京 town'], ['東', '京', '東京', 'town']],
+  ])('keeps of %j every word once, and pairs within a text', (texts, terms) => {
+    expect([...indexTermsOf(texts)].toSorted()).toEqual(terms.toSorted());
+  });
+
+  it('keeps the words that a search finds in any text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
+        const searched = texts.flatMap((text) => queryTerms([termsOf(text).map(({ term }) => term)]));
+        expect(new Set(searched)).toEqual(indexTermsOf(texts));
+      }),
+    );
   });
 });
 
@@ -83,7 +117,7 @@ describe('term sets', () => {
   });
 
   it('tells pairs of characters apart in scripts without spaces', () => {
-    const sets = makeTermSets(new Set(indexTermsOf('私は東京に住む')));
+    const sets = makeTermSets(indexTermsOf(['私は東京に住む']));
     const has = (typed: string) => mayHaveAll(sets, queryTerms(parseQuery(typed) ?? []));
     expect(['東京', '東京に', '住'].map(has)).toEqual([true, true, true]);
     expect(['京東', '大阪'].map(has)).toEqual([false, false]);

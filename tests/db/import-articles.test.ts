@@ -6,7 +6,7 @@ import { importArticles, planImport } from '../../lib/db/import-articles';
 import type { Database } from '../../lib/db/open';
 import { findArticle, listArticles } from '../../lib/db/read-articles';
 import { loadHistory } from '../../lib/db/read-history';
-import { sha256 } from '../../lib/db/sha256';
+import { digest, sha256 } from '../../lib/db/sha256';
 import { loadWatch } from '../../lib/db/watches';
 import { readArchive } from '../../lib/export/read-archive';
 import { verifyArchive } from '../../lib/export/verify-archive';
@@ -46,7 +46,7 @@ describe('an archive', () => {
     await record(db, look(9, 'three'));
     await imported(db, archive);
     await record(db, look(30, 'four'));
-    const verify = async (json: string) => verifyArchive(readArchive([json], NOW), sha256);
+    const verify = async (json: string) => verifyArchive(readArchive([json], NOW), sha256, digest);
     const json = await exported(db);
     expect(await verify(json)).toMatchObject({ snapshots: 4, bare: 0, problems: [], isWhole: true });
     const altered = json.replace('"It began on Monday.","two"', '"It began on Monday.","too"');
@@ -138,7 +138,7 @@ describe('an import', () => {
 
   it('stops between two transactions when it is cancelled, and tells how far it is', async () => {
     const many = await freshDatabase();
-    for (let at = 0; at < 90; at++) await record(many, captureAt(`number-${at}`, { capturedAt: at + 1 }));
+    for (let at = 0; at < 300; at++) await record(many, captureAt(`number-${at}`, { capturedAt: at + 1 }));
     const archive = await exported(many);
     many.close();
     const db = await freshDatabase();
@@ -148,13 +148,13 @@ describe('an import', () => {
       signal: controller.signal,
       onProgress: ({ articles }) => {
         told.push(articles);
-        if (articles >= 80) controller.abort();
+        if (articles >= 200) controller.abort();
       },
     });
     await expect(importing).rejects.toThrow();
-    expect(told).toEqual([40, 80]);
-    expect(await db.count('articles')).toBe(80);
-    expect(await imported(db, archive)).toMatchObject({ added: 10, unchanged: 80 });
+    expect(told).toEqual([128, 256]);
+    expect(await db.count('articles')).toBe(256);
+    expect(await imported(db, archive)).toMatchObject({ added: 44, unchanged: 256 });
     db.close();
   });
 

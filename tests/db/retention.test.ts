@@ -10,7 +10,7 @@ import { listArticles } from '../../lib/db/read-articles';
 import { loadHistory } from '../../lib/db/read-history';
 import { loadRecorded } from '../../lib/db/read-recorded';
 import { searchTexts } from '../../lib/db/search';
-import { sha256 } from '../../lib/db/sha256';
+import { digest, sha256 } from '../../lib/db/sha256';
 import { thinOut } from '../../lib/db/thin';
 import { writeArchive } from '../../lib/export/archive';
 import { readArchive } from '../../lib/export/read-archive';
@@ -125,7 +125,7 @@ describe('thinning out', () => {
         let json = '';
         const context = { exportedAt: 5000, extensionVersion: '0', sha256 };
         for await (const piece of writeArchive(loadRecorded(db), context)) json += piece;
-        const report = await verifyArchive(readArchive([json], 6000), sha256);
+        const report = await verifyArchive(readArchive([json], 6000), sha256, digest);
         expect(report).toMatchObject({ problems: [], isWhole: true, bare: 0 });
         db.close();
       }),

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { packTexts, unpackTexts } from '../../lib/db/text-packing';
+import { seeded } from '../../scripts/bench/seeded';
 
 const long = Array.from({ length: 40 }, (_, at) => `“Sentence ${at},” he said, was of middling length.`);
+
+/** Letters in which nothing repeats itself. */
+function noise(length: number): string {
+  const random = seeded(1);
+  return String.fromCharCode(...Array.from({ length }, () => 33 + Math.floor(random() * 90)));
+}
 
 describe('packTexts', () => {
   it.each<[string, string[]]>([
@@ -12,6 +19,8 @@ describe('packTexts', () => {
     ['many texts', long],
     ['many texts with half a surrogate pair', [...long, '\udc00']],
     ['many texts of which the first begins with a byte order mark', ['\ufeffOne', ...long]],
+    ['a text of a million letters', [...long, 'a'.repeat(1_000_000)]],
+    ['a long text that cannot be made shorter behind a monotonous one', ['a'.repeat(250_000), noise(40_000)]],
     ['many texts in Chinese', Array.from({ length: 80 }, (_, at) => `第${at}句话说的是另一件事情。`)],
   ])('gives back %s', (_tag, texts) => {
     expect(unpackTexts(structuredClone(packTexts(texts)))).toEqual(texts);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { contentHashAtOnce, evidenceHash } from '../../lib/article/evidence';
 import type { Snapshot } from '../../lib/article/model';
+import { digest } from '../../lib/db/sha256';
 import { writeArchive } from '../../lib/export/archive';
 import { readArchive } from '../../lib/export/read-archive';
 import { verifyArchive } from '../../lib/export/verify-archive';
@@ -33,7 +34,7 @@ async function archive(histories = [SEALED, { ...UNCHANGED, snapshots: sealed(UN
   return json;
 }
 
-const verify = (json: string) => verifyArchive(readArchive([json], NOW), sha256);
+const verify = (json: string) => verifyArchive(readArchive([json], NOW), sha256, digest);
 
 describe('verifyArchive', () => {
   it('finds nothing in an archive as it was written', async () => {
