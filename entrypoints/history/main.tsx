@@ -1,5 +1,5 @@
 import { openDatabase } from '../../lib/db/open';
-import { listArticles } from '../../lib/db/read-articles';
+import { listArticles, listLatest } from '../../lib/db/read-articles';
 import { compareSnapshots } from '../../lib/db/read-comparison';
 import { loadFacts } from '../../lib/db/read-facts';
 import { loadHistory } from '../../lib/db/read-history';
@@ -22,7 +22,8 @@ db.catch(() => {});
 
 const services: HistoryServices = {
   reader: {
-    listArticles: async () => listArticles(await db, { order: 'read' }),
+    listArticles: async () => listArticles(await db),
+    listLatest: async (limit) => listLatest(await db, limit),
     loadFacts: async () => loadFacts(await db),
     loadHistory: async (articleId) => loadHistory(await db, articleId),
     loadWatch: async (articleId) => loadWatch(await db, articleId),

@@ -112,7 +112,7 @@ function plainBytes({ headline, standfirst, blocks }: ArticleText): number {
 }
 
 async function listAll(): Promise<Article[]> {
-  return listArticles(await opened, { order: 'read' });
+  return listArticles(await opened);
 }
 
 const TIMES = 5;

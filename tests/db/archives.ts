@@ -42,7 +42,7 @@ export async function archiveOf(
 }
 
 export async function sharedHistory(db: Database) {
-  const [article] = await listArticles(db, { order: 'read' });
+  const [article] = await listArticles(db);
   const history = await loadHistory(db, article?.id ?? 0);
   if (!history) throw new Error('nothing stored');
   const lasts = history.snapshots.map(({ blocks }) => blocks[0]?.sentences[1]);

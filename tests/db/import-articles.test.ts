@@ -23,11 +23,11 @@ describe('an archive', () => {
         const [kept] = stored.keys();
         if (kept !== undefined && visits.length % 2) await keepForEver(db, kept, true);
         const before = await exported(db);
-        const articles = await listArticles(db, { order: 'read' });
+        const articles = await listArticles(db);
         await eraseEverything(db);
         await imported(db, before);
         expect(await exported(db)).toBe(before);
-        const after = await listArticles(db, { order: 'read' });
+        const after = await listArticles(db);
         const bare = (list: typeof articles) => list.map(({ id: _id, ...rest }) => rest);
         expect(bare(after)).toEqual(bare(articles));
         db.close();

@@ -114,12 +114,12 @@ describe('thinning out', () => {
         db = await freshDatabase();
         await play(db, visits);
         const before = await snapshotsByName();
-        const lastRead = (await listArticles(db, { order: 'read' })).map((one) => one.lastReadSnapshot);
+        const lastRead = (await listArticles(db)).map((one) => one.lastReadSnapshot);
         await thin(1000 + visits.length / 2);
         const after = await snapshotsByName();
         expect(after.size).toBeLessThanOrEqual(before.size);
         for (const [name, snapshot] of after) expect(snapshot).toEqual(before.get(name));
-        const articles = await listArticles(db, { order: 'read' });
+        const articles = await listArticles(db);
         expect(articles.map((one) => one.lastReadSnapshot)).toEqual(lastRead);
         expect(articles.reduce((sum, one) => sum + one.snapshotCount, 0)).toBe(after.size);
         let json = '';
@@ -152,7 +152,7 @@ describe('erasing', () => {
     [{ from: 2000, before: 3000, site: 'other.example' }, ['d']],
     [{ from: 3000, before: 2000 }, []],
   ])('takes what was last read in %j, having said so', async (range, paths) => {
-    const all = await listArticles(db, { order: 'read' });
+    const all = await listArticles(db);
     const pathOf = (id: number) =>
       new URL(all.find((one) => one.id === id)?.canonicalUrl ?? '').pathname.slice(1);
     const plan = await planErasure(db, range);

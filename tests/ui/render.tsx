@@ -47,7 +47,8 @@ const shown: HTMLElement[] = [];
 
 afterEach(() => {
   for (const root of shown.splice(0)) {
-    render(null, root);
+    // With the effects that are still to come, which would find no document after the last test.
+    act(() => render(null, root));
     root.remove();
   }
 });

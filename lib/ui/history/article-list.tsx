@@ -32,10 +32,14 @@ export function ArticleList({ articles, chosen }: ArticleListProps) {
   // Measured anew when the list is another one.
   useLayoutEffect(measure, [articles]);
   // An article that was come to by its address may stand far down; one that was clicked is in view already.
+  const broughtTo = useRef('');
   useLayoutEffect(() => {
+    const place = `${chosen} ${rowHeight}`;
     const index = articles.findIndex((article) => article.id === chosen);
-    if (scroller.current && index >= 0) bringIntoView(scroller.current, index * rowHeight, rowHeight);
-  }, [chosen, rowHeight]);
+    if (!scroller.current || index < 0 || broughtTo.current === place) return;
+    broughtTo.current = place;
+    bringIntoView(scroller.current, index * rowHeight, rowHeight);
+  }, [articles, chosen, rowHeight]);
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return;

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ArticleHistory } from '../../article/history';
-import type { Article } from '../../article/model';
 import type { Watch } from '../../article/watch';
 import { message } from '../../platform/i18n';
 import { ArticleView } from './article-view';
@@ -8,8 +7,8 @@ import type { HistoryReader, HistoryServices } from './services';
 
 interface ArticlePaneProps {
   readonly articleId: number | null;
-  /** The list; when it is loaded anew, so is the article. */
-  readonly articles: readonly Article[];
+  /** When it is another one, the article is loaded anew. */
+  readonly version: number;
   readonly services: HistoryServices;
   readonly onChanged: () => void;
 }
@@ -21,7 +20,7 @@ interface Loaded {
 }
 
 /** The article named in the page's address, or what to do where none is. */
-export function ArticlePane({ articleId, articles, services, onChanged }: ArticlePaneProps) {
+export function ArticlePane({ articleId, version, services, onChanged }: ArticlePaneProps) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const { reader } = services;
   const load = useCallback(() => {
@@ -30,8 +29,7 @@ export function ArticlePane({ articleId, articles, services, onChanged }: Articl
       setLoaded({ id: articleId, history: null, watch: null }),
     );
   }, [articleId, reader]);
-  // Loaded again with the list.
-  useEffect(load, [load, articles]);
+  useEffect(load, [load, version]);
 
   if (articleId === null) return <Placeholder text={message('chooseArticle')} />;
   if (loaded?.id !== articleId) return <main class="article-pane" aria-busy="true" />;

@@ -3,12 +3,6 @@ import { noFacts } from '../../article/article-facts';
 import type { Article } from '../../article/model';
 import type { Condition, ListFilter, ListOrder } from './list-filter';
 
-/** An article and what the filter looks at. */
-export interface ListedArticle {
-  readonly article: Article;
-  readonly searchText: string;
-}
-
 /** What is known of articles besides themselves; an article without an entry has no edits and no failed looks. */
 export type FactsByArticle = ReadonlyMap<number, ArticleFacts>;
 
@@ -20,22 +14,20 @@ const COMPARE: { readonly [Order in ListOrder]: (one: Article, other: Article) =
   site: (one, other) => compareTexts(one.site, other.site) || lastEventAt(other) - lastEventAt(one),
 };
 
-/** Articles in an order, ready for filtering. */
-export function listedArticles(articles: readonly Article[], order: ListOrder): ListedArticle[] {
-  return articles.toSorted(COMPARE[order]).map((article) => ({ article, searchText: searchTextOf(article) }));
+export function inOrder(articles: readonly Article[], order: ListOrder): Article[] {
+  return articles.toSorted(COMPARE[order]);
 }
 
 /** The articles that pass, in the order given. */
 export function filterArticles(
-  listed: readonly ListedArticle[],
+  articles: readonly Article[],
   filter: ListFilter,
   facts: FactsByArticle,
 ): Article[] {
   const wanted = fold(filter.words).split(/\s+/).filter(Boolean);
-  return listed
-    .filter(({ article }) => passes(article, facts.get(article.id) ?? noFacts(article.id), filter))
-    .filter(({ searchText }) => wanted.every((word) => searchText.includes(word)))
-    .map(({ article }) => article);
+  return articles
+    .filter((article) => passes(article, facts.get(article.id) ?? noFacts(article.id), filter))
+    .filter((article) => wanted.every((word) => searchTextOf(article).includes(word)));
 }
 
 /** When the article was last read or changed, whichever is later. Epoch milliseconds. */
@@ -67,8 +59,15 @@ function passes(article: Article, facts: ArticleFacts, filter: ListFilter): bool
   return told === null || facts.edits > facts.disclosed;
 }
 
+/** Folding all of a long list takes longer than drawing it: it is done when the reader types, and once. */
+const searchTexts = new WeakMap<Article, string>();
+
 function searchTextOf(article: Article): string {
-  return fold(`${article.headline} ${article.site} ${article.canonicalUrl}`);
+  const known = searchTexts.get(article);
+  if (known !== undefined) return known;
+  const made = fold(`${article.headline} ${article.site} ${article.canonicalUrl}`);
+  searchTexts.set(article, made);
+  return made;
 }
 
 /** Case and accents do not count. */

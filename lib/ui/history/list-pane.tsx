@@ -8,22 +8,24 @@ import type { ListFilter } from './list-filter';
 import { NO_FILTER } from './list-filter';
 import { ListFilters } from './list-filters';
 import { hashOf, START } from './route';
+import type { KnownArticles } from './use-articles';
 import { useNavigation } from './use-route';
 
 interface ListPaneProps {
   /** Those that pass the filter. */
   readonly articles: readonly Article[];
-  readonly total: number;
+  /** All of them, as far as they are known. */
+  readonly known: KnownArticles;
   /** All sites, those with the most articles first. */
   readonly sites: readonly string[];
   readonly archive: ArchiveServices;
 }
 
 /** The list of articles with its filter. */
-export function ListPane({ articles, total, sites, archive }: ListPaneProps) {
+export function ListPane({ articles, known, sites, archive }: ListPaneProps) {
   const { route, go } = useNavigation();
   const { filter } = route;
-  const isFiltered = articles.length !== total;
+  const isFiltered = articles.length !== known.articles.length;
   const change = (members: Partial<ListFilter>) =>
     go({ ...route, filter: { ...filter, ...members } }, 'replace');
   return (
@@ -44,9 +46,9 @@ export function ListPane({ articles, total, sites, archive }: ListPaneProps) {
         <ListFilters filter={filter} sites={sites} onChange={change} />
         <div class="filter-row">
           <span role="status">
-            {pluralMessage(isFiltered ? 'articlesFound' : 'articles', articles.length)}
+            {known.isWhole && pluralMessage(isFiltered ? 'articlesFound' : 'articles', articles.length)}
           </span>
-          {isFiltered && articles.length > 0 && (
+          {isFiltered && known.isWhole && articles.length > 0 && (
             <ExportMenu
               label={message('saveFound')}
               forms={['archive', 'csv', 'atom']}

@@ -19,6 +19,10 @@ export interface Comparison {
 export interface HistoryReader {
   /** All articles, in any order. */
   readonly listArticles: () => Promise<readonly Article[]>;
+  /** At least those articles that were read or changed last, in any order, and whether there are no others. */
+  readonly listLatest: (
+    limit: number,
+  ) => Promise<{ readonly articles: readonly Article[]; readonly areAll: boolean }>;
   /** Of every article with an edit or a failed look. */
   readonly loadFacts: () => Promise<ReadonlyMap<number, ArticleFacts>>;
   readonly loadHistory: (articleId: number) => Promise<ArticleHistory | null>;

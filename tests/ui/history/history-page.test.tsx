@@ -31,10 +31,17 @@ const ARCHIVE: ArchiveServices = {
 };
 
 function historyServices(reader: Partial<HistoryReader> = {}) {
+  const listArticles =
+    reader.listArticles ??
+    (async () => [sampleArticle(), sampleArticle({ id: 8, headline: 'Bridge opens' })]);
   const asked: [type: string, request: unknown][] = [];
   const services: HistoryServices = {
     reader: {
-      listArticles: async () => [sampleArticle(), sampleArticle({ id: 8, headline: 'Bridge opens' })],
+      listArticles,
+      listLatest: async (limit) => {
+        const all = await listArticles();
+        return { articles: all.slice(0, limit), areAll: all.length < limit };
+      },
       loadFacts: async () => new Map(),
       search: async () => ({ hits: [], next: null }),
       profilesCsv: () => 'site',
@@ -101,6 +108,37 @@ describe('the history page', () => {
     const root = await show(<HistoryPage services={services} />);
     expect(root.querySelectorAll('.article-row').length).toBeLessThan(60);
     expect(root.querySelector('.article-row')?.getAttribute('aria-setsize')).toBe('10000');
+  });
+
+  it('draws the first rows of a long list before the rest is read', async () => {
+    const many = Array.from({ length: 200 }, (_, id) => sampleArticle({ id }));
+    const rest = Promise.withResolvers<typeof many>();
+    const { services } = historyServices({
+      listArticles: () => rest.promise,
+      listLatest: async (limit) => ({ articles: many.slice(0, limit), areAll: false }),
+    });
+    const root = await show(<HistoryPage services={services} />);
+    expect(root.querySelectorAll('.article-row').length).toBeGreaterThan(0);
+    expect(textOf(root, '.filter-row [role="status"]')).toBe('');
+    rest.resolve(many);
+    await settle();
+    expect(textOf(root, '.filter-row [role="status"]')).toBe('200 articles');
+    expect(root.querySelector('.article-row')?.getAttribute('aria-setsize')).toBe('200');
+  });
+
+  it('loads the article once, though the list comes in two parts', async () => {
+    location.hash = '#article=7';
+    const many = Array.from({ length: 200 }, (_, id) => sampleArticle({ id }));
+    const loaded: number[] = [];
+    const { services } = historyServices({
+      listArticles: async () => many,
+      loadHistory: async (id) => {
+        loaded.push(id);
+        return sampleHistory();
+      },
+    });
+    await show(<HistoryPage services={services} />);
+    expect(loaded).toEqual([7]);
   });
 
   it('asks before it forgets an article', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noFacts } from '../../../lib/article/article-facts';
-import { filterArticles, listedArticles, sitesOf } from '../../../lib/ui/history/filter-articles';
+import { filterArticles, inOrder, sitesOf } from '../../../lib/ui/history/filter-articles';
 import type { ListFilter } from '../../../lib/ui/history/list-filter';
 import { NO_FILTER } from '../../../lib/ui/history/list-filter';
 import { visibleRows } from '../../../lib/ui/history/visible-rows';
@@ -30,7 +30,7 @@ describe('the list of articles', () => {
   ]);
   const idsBy = (filter: Partial<ListFilter>) => {
     const whole = { ...NO_FILTER, ...filter };
-    return filterArticles(listedArticles(articles, whole.order), whole, facts).map((article) => article.id);
+    return filterArticles(inOrder(articles, whole.order), whole, facts).map((article) => article.id);
   };
   const idsOf = (words: string) => idsBy({ words });
 
