@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { FeedSource } from '../../lib/export/atom-feed';
 import { MAX_ENTRIES, writeAtomFeed } from '../../lib/export/atom-feed';
+import { atomProblems } from './atom-validator';
 import { HISTORY, UNCHANGED } from './histories';
 
 const NOW = Date.UTC(2024, 0, 4, 12);
-const ATOM = 'http://www.w3.org/2005/Atom';
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
 
 const CONTEXT = {
@@ -27,6 +27,7 @@ async function feed(
   context: Parameters<typeof writeAtomFeed>[1] = CONTEXT,
 ) {
   const xml = await writeAtomFeed(histories, context);
+  expect(atomProblems(xml)).toEqual([]);
   const document = new DOMParser().parseFromString(xml, 'application/xml');
   expect(document.querySelector('parsererror')).toBeNull();
   return document.documentElement;
@@ -36,34 +37,18 @@ const children = (parent: Element, name: string) =>
   [...parent.children].filter((one) => one.localName === name);
 const text = (parent: Element, name: string) => children(parent, name)[0]?.textContent;
 
-/** What RFC 4287 asks of a feed and its entries. */
-function expectValid(root: Element): void {
-  const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
-  const ids = new Set<string>();
-  expect([root.namespaceURI, root.localName]).toEqual([ATOM, 'feed']);
-  for (const element of [root, ...children(root, 'entry')]) {
-    for (const name of ['id', 'title', 'updated']) expect(children(element, name)).toHaveLength(1);
-    expect(text(element, 'id')).toMatch(
-      /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
-    );
-    expect(text(element, 'updated')).toMatch(rfc3339);
-    ids.add(text(element, 'id') ?? '');
-  }
-  expect(children(root, 'author')[0]?.children[0]?.textContent).not.toBe('');
-  expect(ids.size).toBe(1 + children(root, 'entry').length);
-  for (const entry of children(root, 'entry')) {
-    expect(children(entry, 'link')[0]?.getAttribute('href')).toMatch(/^https?:/);
-    const [content] = children(entry, 'content');
-    expect(content?.getAttribute('type')).toBe('xhtml');
-    expect(content?.children).toHaveLength(1);
-    expect(content?.children[0]?.namespaceURI).toBe('http://www.w3.org/1999/xhtml');
-  }
+/** What no schema can say: ids are told apart, and are such as never change. */
+function expectIds(root: Element): void {
+  const ids = [root, ...children(root, 'entry')].map((element) => text(element, 'id') ?? '');
+  for (const id of ids)
+    expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(new Set(ids).size).toBe(ids.length);
 }
 
 describe('writeAtomFeed', () => {
   it('writes the newest edit first, shown changes only', async () => {
     const root = await feed([HISTORY, UNCHANGED]);
-    expectValid(root);
+    expectIds(root);
     const entries = children(root, 'entry');
     expect(entries.map((entry) => text(entry, 'updated'))).toEqual([
       '2024-01-02T10:00:00.000Z',
@@ -76,7 +61,7 @@ describe('writeAtomFeed', () => {
 
   it('is a feed where nothing was edited', async () => {
     const root = await feed([UNCHANGED]);
-    expectValid(root);
+    expectIds(root);
     expect(text(root, 'updated')).toBe('2024-01-04T12:00:00.000Z');
   });
 
@@ -99,10 +84,26 @@ describe('writeAtomFeed', () => {
     expect(text(site, 'id')).not.toBe(text(await feed([HISTORY]), 'id'));
   });
 
+  it.each([
+    [
+      'an entry without a date',
+      (xml: string) => xml.replace(/<entry>(.*?)<updated>.*?<\/updated>/s, '<entry>$1'),
+    ],
+    ['a date without a zone', (xml: string) => xml.replace('00.000Z</updated>', '00</updated>')],
+    ['two titles', (xml: string) => xml.replace('</title>', '</title><title>Two</title>')],
+    ['no author', (xml: string) => xml.replace(/<author>.*<\/author>/, '')],
+    ['markup in a title', (xml: string) => xml.replace('</title>', '<b>!</b></title>')],
+    ['content that is no XHTML', (xml: string) => xml.replaceAll('http://www.w3.org/1999/xhtml', 'urn:x')],
+  ])('would not pass the validator with %s', async (_, spoil) => {
+    const xml = await writeAtomFeed([HISTORY], CONTEXT);
+    expect(spoil(xml)).not.toBe(xml);
+    expect(atomProblems(spoil(xml))).not.toEqual([]);
+  });
+
   it('takes hostile text for text', async () => {
     const headline = ']]></title><script>alert(1)</script>\u0000\u202e&amp;';
     const root = await feed([{ ...HISTORY, article: { ...HISTORY.article, headline } }]);
-    expectValid(root);
+    expectIds(root);
     expect(root.querySelector('script')).toBeNull();
     expect(text(children(root, 'entry')[0] as Element, 'title')).toBe(headline.replace('\u0000', ''));
   });
