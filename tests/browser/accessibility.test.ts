@@ -4,24 +4,26 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { articlePage, edited, PARAGRAPHS } from './support/article-page';
-import { BROWSER, useReader } from './support/reader';
+import { useReader } from './support/reader';
 
 const ADDRESS = 'http://access.example/ferry';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Over WebDriver BiDi a page cannot be told what its reader prefers; Firefox shows it as the machine has it. */
-const SCHEMES = BROWSER === 'chromium' ? ['light', 'dark'] : ['light'];
-
+/** $TAB stands for the tab that shows the article. */
 const PAGES: readonly (readonly [path: string, ready: string])[] = [
   ['welcome.html', 'h1'],
   ['settings.html', 'section'],
   ['popup.html', '.state-line'],
+  ['popup.html?tab=$TAB', '.edit'],
   ['history.html', '.article-row'],
   ['history.html#only=edited&kinds=number', '.filter-fields'],
+  ['history.html#words=nowhere', '.list-pane'],
   ['history.html#article=1', '.facts'],
+  ['history.html#article=99', '.placeholder'],
   ['history.html#article=1&compare=0-1', 'table.comparison'],
   ['history.html#article=1&compare=0-1&change=1&layout=inline', 'table.comparison'],
   ['history.html#view=sites', '.profiles'],
+  ['history.html#view=search', '.search-fields'],
   ['history.html#view=search&search=passengers', '.hit'],
   ['history.html#view=archive', '.removal'],
 ];
@@ -35,8 +37,8 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-describe.each(SCHEMES)('our pages in %s colours', (scheme) => {
-  const reader = useReader();
+describe.each(['light', 'dark'] as const)('our pages in %s colours', (colourScheme) => {
+  const reader = useReader({ colourScheme });
 
   beforeAll(async () => {
     reader.publish(ADDRESS, articlePage());
@@ -47,9 +49,11 @@ describe.each(SCHEMES)('our pages in %s colours', (scheme) => {
   });
 
   it.each(PAGES)('give axe no cause for complaint: %s', async (path, ready) => {
-    const page = await reader.driver.openExtensionPage(path);
-    if (BROWSER === 'chromium')
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    const tab = await reader.driver.tabId(reader.page);
+    const page = await reader.driver.openExtensionPage(path.replace('$TAB', String(tab)));
+    expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
+      colourScheme === 'dark',
+    );
     await page.waitForSelector(ready);
     expect(await violations(page)).toEqual([]);
     await page.close();

@@ -15,7 +15,7 @@ describe('rechecks that are interrupted', () => {
 
   beforeAll(async () => {
     profile = await mkdtemp(path.join(tmpdir(), 'late-edition-'));
-    reader = new Reader(profile);
+    reader = new Reader({ profile });
     await reader.start();
   });
   afterAll(async () => {

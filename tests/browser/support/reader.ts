@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { TabState } from '../../../lib/article/outcome';
-import type { BrowserName, Driver } from '../../../scripts/browser/driver';
+import type { BrowserName, Driver, LaunchOptions } from '../../../scripts/browser/driver';
 import { launch } from '../../../scripts/browser/launch';
 import { visit } from '../../../scripts/browser/visit';
 import { serveWeb, type WebAnswer, type WebServer } from '../../../scripts/demo/web-server';
@@ -14,6 +14,9 @@ export const BROWSER: BrowserName =
 /** Its program file. */
 export const EXECUTABLE: string = ensureBrowsers([BROWSER])[BROWSER] ?? '';
 
+/** What a reader's browser is like where it is not as usual: a profile that outlives it, or a colour scheme. */
+export type ReaderOptions = Pick<LaunchOptions, 'profile' | 'colourScheme'>;
+
 /** A reader with a fresh browser, and the web they read. Shared by the tests of one file; each test takes its own host. */
 export class Reader {
   readonly #web = new Map<string, () => WebAnswer>();
@@ -21,11 +24,10 @@ export class Reader {
   #server: WebServer | undefined;
   #driver: Driver | undefined;
   #page: Page | undefined;
-  readonly #profile: string | undefined;
+  readonly #options: ReaderOptions;
 
-  /** @param profile folder that outlives the browser; without one, every start is a fresh one */
-  constructor(profile?: string) {
-    this.#profile = profile;
+  constructor(options: ReaderOptions = {}) {
+    this.#options = options;
   }
 
   get driver(): Driver {
@@ -81,8 +83,7 @@ export class Reader {
 
   async #open(): Promise<void> {
     const port = this.#server?.port ?? 0;
-    const profile = this.#profile && { profile: this.#profile };
-    this.#driver = await launch(BROWSER, { executable: EXECUTABLE, port, headless: true, ...profile });
+    this.#driver = await launch(BROWSER, { executable: EXECUTABLE, port, headless: true, ...this.#options });
     this.#page = await this.#driver.newPage();
   }
 
@@ -93,8 +94,8 @@ export class Reader {
 }
 
 /** Starts a browser before the tests of the file and closes it after them. */
-export function useReader(): Reader {
-  const reader = new Reader();
+export function useReader(options: ReaderOptions = {}): Reader {
+  const reader = new Reader(options);
   beforeAll(() => reader.start());
   afterAll(() => reader.stop());
   return reader;
