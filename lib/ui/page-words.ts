@@ -5,7 +5,7 @@ import { OP_NAMES } from './edits/change-words';
 import { leadingKinds } from './edits/edit-summary';
 import { detailInWords, KIND_WORDS } from './edits/kind-words';
 import type { TimeContext } from './time';
-import { exactTime, shortTime, timeInWords } from './time';
+import { dayInWords, exactTime, shortTime, timeInWords, timeOfDay } from './time';
 
 /**
  * Everything that marks, notes and bar say in the publisher's page, in the reader's language (MarkWords of
@@ -37,6 +37,7 @@ function barWords(time: () => TimeContext) {
     close: message('noteClose'),
     position: (at: number, count: number) => message('barPosition', String(at), String(count)),
     hide: message('barHide'),
+    hideTitle: message('barHideTitle'),
     hideForArticle: message('barHideArticle'),
     hideForSite: message('barHideSite'),
     hideAlways: message('barHideAlways'),
@@ -52,6 +53,8 @@ function noteWords(time: () => TimeContext) {
     changedWhen: (earlierAt: Instant, laterAt: Instant) => changedInWords(earlierAt, laterAt, time()),
     disclosed: message('editDisclosed'),
     unannounced: message('editUnannounced'),
+    noticeMeaning: (disclosed: boolean) =>
+      message(disclosed ? 'editDisclosedDetail' : 'editUnannouncedDetail'),
     before: message('sideEarlier'),
     now: message('sideLater'),
     addedSince: message('noteAddedSince'),
@@ -84,5 +87,8 @@ function kindsInWords(change: Change): string[] {
 function changedInWords(earlierAt: Instant, laterAt: Instant, time: TimeContext): string {
   const earlier = shortTime(earlierAt, time);
   const later = shortTime(laterAt, time);
-  return earlier === later ? message('noteChanged', later) : message('noteChangedBetween', earlier, later);
+  if (earlier === later) return message('noteChanged', later);
+  const day = dayInWords(laterAt, time);
+  if (dayInWords(earlierAt, time) !== day) return message('noteChangedBetween', earlier, later);
+  return message('noteChangedSameDay', day, timeOfDay(earlierAt, time), timeOfDay(laterAt, time));
 }

@@ -43,6 +43,18 @@ export function shortTime(at: Instant, context: TimeContext): string {
   });
 }
 
+/** The day of a time alone, as shortTime names it: weekday or date. */
+export function dayInWords(at: Instant, context: TimeContext): string {
+  const age = context.now - at;
+  if (age >= 0 && age < WEEKDAY_DAYS * DAY_MS) return format(at, context, { weekday: 'long' });
+  return format(at, context, isSameYear(at, context) ? DATE : DATE_WITH_YEAR);
+}
+
+/** The time of day alone. */
+export function timeOfDay(at: Instant, context: TimeContext): string {
+  return format(at, context, { hour: 'numeric', minute: '2-digit' });
+}
+
 /** The machine's form of a time, for the datetime attribute. */
 export function machineTime(at: Instant): string {
   return new Date(at).toISOString();

@@ -28,8 +28,11 @@ describe('the words in the page', () => {
   });
 
   it('say when an edit came, as nearly as is known', () => {
+    expect(words.changedWhen(NOW - 30 * HOUR, NOW - HOUR)).toMatch(
+      /^Changed between Friday .+ and Saturday .+/,
+    );
     expect(words.changedWhen(NOW - 3 * HOUR, NOW - HOUR)).toMatch(
-      /^Changed between Saturday .+ and Saturday .+/,
+      /^Changed Saturday between [^S]+ and [^S]+$/,
     );
     expect(words.changedWhen(NOW - 50_000, NOW - 40_000)).toMatch(/^Changed Saturday [^S]+$/);
   });
@@ -38,6 +41,6 @@ describe('the words in the page', () => {
     expect(words.position(2, 3)).toBe('2 of 3');
     expect(words.removedHere(1)).toBe('1 sentence removed');
     expect(words.removedShort(2)).toBe('−2');
-    expect(words.notPlaced(2)).toBe('2 changes are not in the text');
+    expect(words.notPlaced(2)).toBe('2 changes are not found in the text');
   });
 });

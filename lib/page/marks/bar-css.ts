@@ -12,13 +12,15 @@ export const BAR_CSS = `
 .gap{width:1px;height:1.4em;background:var(--line);margin:0 .3em}
 .panel{border-bottom:1px solid var(--line);padding:.5em;max-height:min(60vh,28em);overflow:auto;
 overscroll-behavior:contain}
-.choices{display:flex;flex-direction:column;align-items:flex-end}
-.choices button{display:block}
+.choices{display:flex;flex-wrap:wrap;align-items:center;justify-content:flex-end;gap:0 .2em}
+.choices .why{margin:.3em .6em;margin-inline-end:auto}
 .why{margin:.3em .6em .6em;color:var(--ink-2)}
 .list{list-style:none;margin:0;padding:0}
 .list li{padding:.6em;border-top:1px solid var(--line)}
 @media (min-width:641px){.tools .icon{display:none}}
 @media (max-width:640px){
+.choices{flex-direction:column;align-items:flex-end}
+.choices button{min-height:40px;display:flex;align-items:center}
 .bar{inset-inline:8px;bottom:8px}
 .line{gap:.55em;padding-inline-start:.75em}
 .tools .word,.gap{display:none}

@@ -134,6 +134,7 @@ function disclose(element: HTMLButtonElement, panel: HTMLElement): Disclosure {
 function hideChoices({ document, words, on }: BarDeps): HTMLElement[] {
   const choice = (text: string, scope: HideScope) => button(document, { text }, () => on.hide(scope));
   return [
+    build(document, 'p', { class: 'why', text: words.hideTitle }),
     choice(words.hideForArticle, 'article'),
     choice(words.hideForSite, 'site'),
     choice(words.hideAlways, 'always'),

@@ -8,7 +8,7 @@ import { NOTE_CSS } from './note-css';
  */
 const BASE = `
 :host{all:initial!important;display:block!important;position:absolute!important;top:0!important;left:0!important;
-width:0!important;height:0!important;margin:0!important;overflow:visible!important;pointer-events:none!important}
+width:0!important;height:0!important;margin:0!important;zoom:var(--unzoom,1)!important;overflow:visible!important;pointer-events:none!important}
 @media print{:host{display:none!important}}
 .layer{--paper:#fff;--paper-2:#f6f5f1;--ink:#1c1b19;--ink-2:#5b5851;--line:#dedad0;--accent:#8a1c1c;
 --added:#17663a;--added-bg:#ddf3e4;--edited:#7a5200;--edited-bg:#fff1c9;--removed:#a3201b;--removed-bg:#fde4e1;

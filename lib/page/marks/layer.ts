@@ -58,10 +58,17 @@ export function createLayer(
     setTone: (tone) => element.classList.toggle('dark', tone === 'dark'),
     attach(depth) {
       ground.style.zIndex = String(depth);
+      host.style.setProperty('--unzoom', String(1 / zoomOf(document.documentElement)));
       if (!host.isConnected) document.documentElement.append(host);
     },
     remove: () => host.remove(),
   };
+}
+
+/** What the page's own style zooms an element by, so that our pixels are the window's; 1 where the browser does not tell. */
+function zoomOf(element: Element): number {
+  const { currentCSSZoom } = element as { readonly currentCSSZoom?: number };
+  return currentCSSZoom || 1;
 }
 
 /** Shows an element of the layer above everything of the page, where the browser has a top layer. */

@@ -70,6 +70,7 @@ export function createTeller(
       const kinds = words.kinds(change).map((text) => build(document, 'span', { class: 'kind', text }));
       const disclosed = build(document, 'span', {
         text: since.disclosed ? words.disclosed : words.unannounced,
+        title: words.noticeMeaning(since.disclosed),
       });
       const when = build(document, 'time', {
         datetime: new Date(since.laterAt).toISOString(),

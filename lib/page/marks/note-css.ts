@@ -3,7 +3,10 @@ export const NOTE_CSS = `
 .note{border-radius:10px;width:27.5em;max-width:calc(100vw - 16px);overflow:auto;overscroll-behavior:contain;
 outline:none;text-align:start}
 .note:focus-visible{outline:2px solid var(--accent);outline-offset:-1px}
-.head{display:flex;align-items:center;gap:.5em;padding:.65em .5em 0 1em}
+/* Where the note is lower than its words, these scroll between head and foot. */
+.head,.foot{position:sticky;z-index:1}
+.head{display:flex;align-items:center;gap:.5em;top:0;padding:.5em .4em .1em 1em;padding-inline:1em .4em;
+background:var(--paper)}
 .sample{font-weight:600;padding:.05em .35em;margin-inline-start:-.35em;border-radius:3px;text-underline-offset:.22em;
 text-decoration-skip-ink:none}
 .sample.added{background:var(--added-bg);text-decoration:underline solid var(--added) 2px}
@@ -11,7 +14,7 @@ text-decoration-skip-ink:none}
 .sample.moved{background:var(--moved-bg);text-decoration:underline dashed var(--moved) 2px}
 .sample.removed-op{background:var(--removed-bg);color:var(--removed)}
 .at{color:var(--ink-2);margin-inline-start:auto;font-size:.9em;white-space:nowrap;font-variant-numeric:tabular-nums}
-.close{padding:.4em;line-height:0;color:var(--ink-2)}
+.close{display:grid;place-items:center;width:28px;height:28px;color:var(--ink-2)}
 .body{padding:.35em 1em 0}
 .wording{margin:.25em 0 0;font:400 1.15em/1.5 serif;overflow-wrap:anywhere;text-align:start}
 .wording+.wording{margin-top:.5em}
@@ -26,7 +29,7 @@ del+ins{margin-inline-start:.2em}
 .facts span:not(:first-child)::before{content:" · " attr(data-text)}
 .facts .kind{color:var(--ink);font-weight:600}
 .when{margin:.15em 0 0;color:var(--ink-2);font-size:.93em}
-.foot{display:flex;align-items:center;gap:.15em;margin-top:.7em;padding:.3em .55em;border-top:1px solid var(--line);
+.foot{display:flex;align-items:center;gap:.15em;bottom:0;margin-top:.7em;padding:.3em .55em;border-top:1px solid var(--line);
 background:var(--paper-2);border-radius:0 0 9px 9px}
 .foot button,.bar button{padding:.45em .6em;font-weight:600}
 .foot button:hover,.close:hover,.bar button:hover{background:color-mix(in srgb,var(--ink) 9%,transparent)}

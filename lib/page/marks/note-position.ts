@@ -19,8 +19,8 @@ export interface NotePositionInput {
 
 /** Between sentence and note. */
 const GAP = 10;
-/** A note lower than this shows too little. */
-const MIN_HEIGHT = 110;
+/** A note lower than this shows too little: head, foot and two lines between them. */
+const MIN_HEIGHT = 150;
 
 /**
  * Under the sentence where the note fits, else over it, else where more of it shows; beside it where it fits neither

@@ -27,6 +27,8 @@ export interface MarkWords {
   position(at: number, count: number): string;
   /** On the button that opens the three choices below. */
   readonly hide: string;
+  /** Over these choices: "Hide this bar". */
+  readonly hideTitle: string;
   readonly hideForArticle: string;
   readonly hideForSite: string;
   readonly hideAlways: string;
@@ -42,10 +44,12 @@ export interface MarkWords {
   operation(change: Change): string;
   /** The kinds in words with their content: "number 5,200 to 2,500". May be empty. */
   kinds(change: Change): readonly string[];
-  /** When it changed, as far as known: "Between Tuesday 14:02 and today 09:12". */
+  /** When it changed, as far as known: "Changed Tuesday between 14:02 and 14:34". */
   changedWhen(earlierAt: Instant, laterAt: Instant): string;
   readonly disclosed: string;
   readonly unannounced: string;
+  /** What the one of these two that holds means, for hovering. */
+  noticeMeaning(disclosed: boolean): string;
   /** Over the two wordings where they stand one under the other. */
   readonly before: string;
   readonly now: string;

@@ -7,6 +7,7 @@ import { Time, useClock } from '../time-context';
 import type { DiffLayout } from './change-item';
 import { ChangeItem } from './change-item';
 import { shownChanges } from './change-text';
+import { mostSeriousFirst } from './edit-summary';
 import { SummaryChips } from './summary-chips';
 
 interface EditItemProps {
@@ -32,7 +33,7 @@ export function EditItem(props: EditItemProps) {
     <li class="edit">
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <EditHeading edit={edit} />
+          <EditHeading edit={edit} layout={props.layout} />
           <SummaryChips edit={edit} />
         </summary>
         {open && <EditChanges {...props} />}
@@ -41,7 +42,7 @@ export function EditItem(props: EditItemProps) {
   );
 }
 
-function EditHeading({ edit }: { readonly edit: Edit }) {
+function EditHeading({ edit, layout }: Pick<EditItemProps, 'edit' | 'layout'>) {
   const { locale } = useClock();
   const elapsed = elapsedInWords(edit.laterAt - edit.earlierAt, locale);
   return (
@@ -49,14 +50,22 @@ function EditHeading({ edit }: { readonly edit: Edit }) {
       <span class="edit-when">
         <Time at={edit.laterAt} />
       </span>
-      <span class="edit-elapsed">{message('elapsedLater', elapsed)}</span>
+      {layout === 'columns' && <span class="edit-elapsed">{message('elapsedLater', elapsed)}</span>}
+      <span
+        class="edit-notice"
+        title={message(edit.disclosed ? 'editDisclosedDetail' : 'editUnannouncedDetail')}
+      >
+        {message(edit.disclosed ? 'editDisclosed' : 'editUnannounced')}
+      </span>
     </span>
   );
 }
 
 function EditChanges({ edit, later, language, layout, comparison, onShow }: EditItemProps) {
   const [shown, setShown] = useState(FIRST_SHOWN);
-  const changes = shownChanges(edit.changes);
+  const inOrder = shownChanges(edit.changes);
+  // Where little is in view at once, the most serious stands first.
+  const changes = layout === 'inline' ? mostSeriousFirst(inOrder) : inOrder;
   const hidden = changes.length - shown;
   return (
     <>

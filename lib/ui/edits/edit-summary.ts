@@ -40,6 +40,13 @@ export function leadingKinds(change: Change): readonly ChangeKind[] {
   return telling.length > 0 ? telling : change.kinds;
 }
 
+/** Changes with the most serious kinds first, in the order of their summary; else in the order given. */
+export function mostSeriousFirst(changes: readonly Change[]): readonly Change[] {
+  const place = (change: Change) =>
+    Math.min(...leadingKinds(change).map((kind) => CHANGE_KINDS.indexOf(kind)));
+  return changes.toSorted((one, other) => place(one) - place(other));
+}
+
 function partsOfKind(kind: ChangeKind, changes: readonly Change[]): string[] {
   const named = NAMED_KINDS.includes(kind) ? contents(kind, changes) : [];
   const [first, ...more] = named;

@@ -5,7 +5,7 @@ import { summarizeChanges } from './edit-summary';
 /** Two lines in the popup. */
 const MAX_CHIPS = 6;
 
-/** The kinds of an edit as words with their content, and whether a note came with it. */
+/** The kinds of an edit as words with their content. */
 export function SummaryChips({ edit }: { readonly edit: Edit }) {
   const parts = summarizeChanges(edit.changes);
   const more = parts.length - MAX_CHIPS;
@@ -15,7 +15,6 @@ export function SummaryChips({ edit }: { readonly edit: Edit }) {
         <span class={`chip chip-${part.tone}`}>{part.text}</span>
       ))}
       {more > 0 && <span class="chip">{message('chipsMore', String(more))}</span>}
-      <span class="chip chip-notice">{message(edit.disclosed ? 'editDisclosed' : 'editUnannounced')}</span>
     </span>
   );
 }

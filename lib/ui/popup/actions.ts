@@ -1,5 +1,6 @@
 import type { Settings } from '../../article/settings';
 import { siteOf } from '../../article/site';
+import type { WatchWish } from '../../article/watch-steps';
 import type { MessageKey } from '../../platform/i18n';
 import type { Reply } from '../../platform/messages';
 import type { StateAction } from '../state/state-words';
@@ -24,6 +25,9 @@ const RUNS: { readonly [Action in PopupAction]: Run } = {
     history ? failureOf(await browser.askBackground('markAsRead', { articleId: history.article.id })) : null,
   'keep-unread': async ({ tab }, { browser }) =>
     tab ? failureOf(await browser.askBackground('keepUnread', { tabId: tab.id })) : null,
+  follow: (answer, { browser }) => wish(answer, browser, 'follow'),
+  unfollow: (answer, { browser }) => wish(answer, browser, 'usual'),
+  'stop-checks': (answer, { browser }) => wish(answer, browser, 'stop'),
   'watch-passage': async ({ tab }, { browser }) => {
     const reply = tab && (await browser.askBackground('watchPassage', { tabId: tab.id }));
     return reply?.ok && reply.value === 'watched' ? null : 'failureWatchPassage';
@@ -66,6 +70,12 @@ export async function showChange(
   if (!reply.ok || !reply.value.shown) return 'failureShowChange';
   browser.close();
   return null;
+}
+
+async function wish({ history }: PopupAnswer, browser: PopupBrowser, wanted: WatchWish) {
+  if (!history) return null;
+  const request = { articleId: history.article.id, wish: wanted };
+  return failureOf(await browser.askBackground('watchArticle', request));
 }
 
 async function requestAccess(browser: PopupBrowser, address: string | null) {

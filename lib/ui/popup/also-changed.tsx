@@ -37,13 +37,15 @@ export function AlsoChanged({ shown, services }: AlsoChangedProps) {
               <span class="words row-headline" dir="auto" {...langOf(article.language)}>
                 {balanceBidi(article.headline)}
               </span>
-              <RowMeta article={article} />
             </PageLink>
-            {article.unreadChanges > 0 && (
-              <button type="button" class="link row-open" onClick={() => open(article.id)}>
-                {message('actionShowInPage')}
-              </button>
-            )}
+            <div class="row-foot">
+              <RowMeta article={article} />
+              {article.unreadChanges > 0 && (
+                <button type="button" class="link row-open" onClick={() => open(article.id)}>
+                  {message('actionFindChange')}
+                </button>
+              )}
+            </div>
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { WatchWish } from '../../article/watch-steps';
 import { message } from '../../platform/i18n';
 import { Time, useClock } from '../time-context';
 import { answerInWords, checksInWords } from './check-words';
 import type { PopupAnswer } from './load-popup';
+import { isChecked } from './menu-items';
 import type { PopupServices } from './services';
 
 interface ChecksProps {
@@ -13,7 +13,7 @@ interface ChecksProps {
   readonly onDone: () => void;
 }
 
-/** When the article was and will be checked, why not, and what the reader can do about it. */
+/** When the article was and will be checked, why not, and a look at once. */
 export function Checks({ answer, services, onDone }: ChecksProps) {
   const clock = useClock();
   const [told, setTold] = useState('');
@@ -22,11 +22,6 @@ export function Checks({ answer, services, onDone }: ChecksProps) {
   if (!history || !watch || !settings || settings.paused) return null;
   const { article } = history;
   const { browser } = services;
-  const wish = async (wanted: WatchWish) => {
-    const reply = await browser.askBackground('watchArticle', { articleId: article.id, wish: wanted });
-    setTold(reply.ok ? '' : message('failureAction'));
-    onDone();
-  };
   const check = async () => {
     setChecking(true);
     setTold(message('checkRunning'));
@@ -35,8 +30,12 @@ export function Checks({ answer, services, onDone }: ChecksProps) {
     setChecking(false);
     onDone();
   };
-  const isWatched = watch.state === 'watching' || watch.state === 'gone';
-  const checkAgain = () => wish('usual').then(check);
+  const checkAgain = async () => {
+    const reply = await browser.askBackground('watchArticle', { articleId: article.id, wish: 'usual' });
+    if (reply.ok) await check();
+    else setTold(message('failureAction'));
+  };
+  const isWatched = isChecked(watch);
   return (
     <section class="checks">
       <p>
@@ -44,42 +43,18 @@ export function Checks({ answer, services, onDone }: ChecksProps) {
         {'. '}
         {checksInWords(article, watch, settings, clock)}
       </p>
+      <button
+        type="button"
+        class="link"
+        data-action={isWatched ? 'check-now' : 'check-again'}
+        disabled={isChecking}
+        onClick={() => void (isWatched ? check() : checkAgain())}
+      >
+        {message(isWatched ? 'actionCheckNow' : 'actionCheckAgain')}
+      </button>
       <p class="checks-told" role="status">
         {told}
       </p>
-      <div class="checks-actions">
-        <Action
-          name={isWatched ? 'actionCheckNow' : 'actionCheckAgain'}
-          disabled={isChecking}
-          onRun={isWatched ? check : checkAgain}
-        />
-        {isWatched && (
-          <Action
-            name={watch.followed ? 'actionUnfollow' : 'actionFollow'}
-            onRun={() => wish(watch.followed ? 'usual' : 'follow')}
-          />
-        )}
-        {isWatched && <Action name="actionStopChecks" onRun={() => wish('stop')} />}
-      </div>
     </section>
-  );
-}
-
-interface ActionProps {
-  readonly name:
-    | 'actionCheckNow'
-    | 'actionCheckAgain'
-    | 'actionFollow'
-    | 'actionUnfollow'
-    | 'actionStopChecks';
-  readonly disabled?: boolean;
-  readonly onRun: () => Promise<void>;
-}
-
-function Action({ name, disabled = false, onRun }: ActionProps) {
-  return (
-    <button type="button" class="link" data-action={name} disabled={disabled} onClick={() => void onRun()}>
-      {message(name)}
-    </button>
   );
 }

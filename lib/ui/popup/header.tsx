@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
-import type { Article } from '../../article/model';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Article, Instant } from '../../article/model';
 import { siteOf } from '../../article/site';
 import { message } from '../../platform/i18n';
 import { balanceBidi } from '../bidi';
 import { describeSituation } from '../state/state-words';
-import { Time, useClock } from '../time-context';
+import { Time } from '../time-context';
 import { langOf } from '../words';
 import type { PopupAction } from './actions';
 import { runAction } from './actions';
@@ -25,11 +25,15 @@ interface PopupHeaderProps {
 
 /** The answer: which article, what state, what can be done. */
 export function PopupHeader({ answer, services, onDone }: PopupHeaderProps) {
-  const clock = useClock();
   const [failure, setFailure] = useState<string | null>(null);
   const [isMenuOpen, setMenuOpen] = useState(false);
+  const moreButton = useRef<HTMLButtonElement>(null);
+  useEscape(isMenuOpen, () => {
+    setMenuOpen(false);
+    moreButton.current?.focus();
+  });
   const items = menuItems(answer);
-  const words = describeSituation(answer.situation, clock);
+  const words = describeSituation(answer.situation);
   const article = answer.history?.article ?? null;
   const run = (action: PopupAction) => {
     setMenuOpen(false);
@@ -42,8 +46,10 @@ export function PopupHeader({ answer, services, onDone }: PopupHeaderProps) {
   return (
     <header class="popup-header">
       <div class="popup-top">
-        <Whereabouts answer={answer} article={article} />
-        {items.length > 0 && <MoreButton isOpen={isMenuOpen} onToggle={() => setMenuOpen(!isMenuOpen)} />}
+        <Whereabouts answer={answer} article={article} comparedAt={words.at} />
+        {items.length > 0 && (
+          <MoreButton isOpen={isMenuOpen} button={moreButton} onToggle={() => setMenuOpen(!isMenuOpen)} />
+        )}
       </div>
       {isMenuOpen && (
         <>
@@ -63,14 +69,35 @@ export function PopupHeader({ answer, services, onDone }: PopupHeaderProps) {
   );
 }
 
-function Whereabouts({ answer, article }: { answer: PopupAnswer; article: Article | null }) {
+/** Closes what is open, before the browser takes the key for closing the popup. */
+function useEscape(isOpen: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}
+
+interface WhereaboutsProps {
+  readonly answer: PopupAnswer;
+  readonly article: Article | null;
+  /** When the reader had read what the state speaks of; a visit that goes on counts as read already. */
+  readonly comparedAt: Instant | null;
+}
+
+function Whereabouts({ answer, article, comparedAt }: WhereaboutsProps) {
   const site = article?.site ?? siteOf(answer.tab?.address ?? '');
   return (
     <p class="whereabouts">
       <span class="site">{site ?? message('extensionName')}</span>
       {article && (
         <span>
-          {message('readBefore')} <Time at={article.lastReadAt} />
+          {message('readBefore')} <Time at={comparedAt ?? article.lastReadAt} />
         </span>
       )}
     </p>

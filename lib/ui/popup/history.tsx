@@ -27,7 +27,14 @@ interface PopupHistoryProps {
 export function PopupHistory({ answer, services, onJudged }: PopupHistoryProps) {
   const [failed, setFailed] = useState(false);
   const { history, situation } = answer;
-  if (answer.storeFailed) return <p class="notice">{message('storeUnreadable')}</p>;
+  if (answer.storeFailed) {
+    return (
+      <div class="notice" role="alert">
+        <p>{message('storeUnreadable')}</p>
+        <p class="quiet">{message('storeUnreadableDetail')}</p>
+      </div>
+    );
+  }
   // Where there is nothing to tell, the state line has told it.
   if (!history || (history.edits.length === 0 && hiddenChanges(history).length === 0)) return null;
   const since =

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { siteOf } from '../../article/site';
 import { message, pluralMessage } from '../../platform/i18n';
@@ -10,15 +11,17 @@ const MENU_ID = 'more-menu';
 
 interface MoreButtonProps {
   readonly isOpen: boolean;
+  readonly button: Ref<HTMLButtonElement>;
   readonly onToggle: () => void;
 }
 
 /** Opens and closes the menu. */
-export function MoreButton({ isOpen, onToggle }: MoreButtonProps) {
+export function MoreButton({ isOpen, button, onToggle }: MoreButtonProps) {
   const name = message('actionMore');
   return (
     <button
       type="button"
+      ref={button}
       class="more"
       aria-expanded={isOpen}
       aria-controls={MENU_ID}
@@ -26,7 +29,11 @@ export function MoreButton({ isOpen, onToggle }: MoreButtonProps) {
       title={name}
       onClick={onToggle}
     >
-      <span aria-hidden="true">···</span>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="2.5" cy="8" r="1.4" />
+        <circle cx="8" cy="8" r="1.4" />
+        <circle cx="13.5" cy="8" r="1.4" />
+      </svg>
     </button>
   );
 }
@@ -37,7 +44,7 @@ interface MoreMenuProps {
   readonly onRun: (action: PopupAction) => void;
 }
 
-/** Watch what is selected, stop watching the site, forget the article (after a question), pause. */
+/** What is rarely wanted: keep unread, watch what is selected, checks, the site, forget (after a question), pause. */
 export function MoreMenu({ answer, items, onRun }: MoreMenuProps) {
   const [confirming, setConfirming] = useState(false);
   if (confirming) {
@@ -54,6 +61,10 @@ export function MoreMenu({ answer, items, onRun }: MoreMenuProps) {
   }
   const site = siteOf(answer.tab?.address ?? '') ?? '';
   const names: { readonly [Action in MenuAction]: string } = {
+    'keep-unread': message('actionKeepUnread'),
+    follow: message('actionFollow'),
+    unfollow: message('actionUnfollow'),
+    'stop-checks': message('actionStopChecks'),
     'exclude-site': message('actionExcludeSite', site),
     forget: message('actionForget'),
     pause: message('actionPause'),

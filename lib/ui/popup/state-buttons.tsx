@@ -5,7 +5,6 @@ import type { StateAction } from '../state/state-words';
 const ACTION_NAMES: { readonly [Action in StateAction]: MessageKey } = {
   'show-in-page': 'actionShowInPage',
   'mark-as-read': 'actionMarkAsRead',
-  'keep-unread': 'actionKeepUnread',
   'look-again': 'actionLookAgain',
   reload: 'actionReload',
   resume: 'actionResume',

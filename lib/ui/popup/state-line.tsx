@@ -1,7 +1,5 @@
 import { Sign } from '../state/sign';
 import type { StateWords } from '../state/state-words';
-import { exactTime } from '../time';
-import { useClock } from '../time-context';
 
 interface StateLineProps {
   readonly words: StateWords;
@@ -11,16 +9,12 @@ interface StateLineProps {
 
 /** The state in a sentence, with its sign. */
 export function StateLine({ words, isTitle }: StateLineProps) {
-  const clock = useClock();
   const Line = isTitle ? 'h1' : 'p';
-  const title = words.at === null ? undefined : exactTime(words.at, clock);
   return (
     <div class={`state state-${words.tone}`} role="status">
       <Sign tone={words.tone} />
       <div>
-        <Line class="state-line" title={title}>
-          {words.line}
-        </Line>
+        <Line class="state-line">{words.line}</Line>
         {words.detail && <p class="state-detail">{words.detail}</p>}
       </div>
     </div>

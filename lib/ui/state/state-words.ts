@@ -2,8 +2,6 @@ import type { Instant } from '../../article/model';
 import type { CaptureOutcome, NotRecordedReason } from '../../article/outcome';
 import { message, pluralMessage } from '../../platform/i18n';
 import { shownChanges } from '../edits/change-text';
-import type { TimeContext } from '../time';
-import { timeInWords } from '../time';
 import { NOT_COMPARABLE_WORDS, NOT_RECORDED_WORDS } from './reason-words';
 import type { Situation } from './situation';
 
@@ -14,7 +12,6 @@ export type Tone = 'changed' | 'steady' | 'new' | 'unclear' | 'quiet' | 'trouble
 export type StateAction =
   | 'show-in-page'
   | 'mark-as-read'
-  | 'keep-unread'
   | 'look-again'
   | 'reload'
   | 'resume'
@@ -29,7 +26,7 @@ export interface StateWords {
   readonly line: string;
   /** A second sentence, quieter; null where the line says all. */
   readonly detail: string | null;
-  /** The time that the line names, for the exact one on hover. */
+  /** When the reader had read what the line compares with; null where it compares nothing. */
   readonly at: Instant | null;
   readonly actions: readonly StateAction[];
 }
@@ -38,10 +35,10 @@ type OutcomeSituation = Extract<Situation, { kind: 'outcome' }>;
 type OutcomeOf<State extends CaptureOutcome['state']> = Extract<CaptureOutcome, { state: State }>;
 
 /** Says what can be said of the page, in the reader's language. */
-export function describeSituation(situation: Situation, time: TimeContext): StateWords {
+export function describeSituation(situation: Situation): StateWords {
   switch (situation.kind) {
     case 'outcome':
-      return describeOutcome(situation, time);
+      return describeOutcome(situation);
     case 'looking':
       return plain('quiet', message('stateLooking'), message('detailLooking'));
     case 'not-looked-at':
@@ -55,19 +52,19 @@ export function describeSituation(situation: Situation, time: TimeContext): Stat
   }
 }
 
-function describeOutcome(situation: OutcomeSituation, time: TimeContext): StateWords {
+function describeOutcome(situation: OutcomeSituation): StateWords {
   const { outcome, isOutdated } = situation;
   if (isOutdated) return plain('changed', message('stateOutdated'), message('detailOutdated'), ['reload']);
   switch (outcome.state) {
     case 'first-read':
       return plain('new', message('stateFirstRead'), message('detailFirstRead'));
-    case 'unchanged': {
-      const line = message('stateUnchanged', timeInWords(outcome.lastReadAt, time));
-      return { ...plain('steady', line, null), at: outcome.lastReadAt };
-    }
+    case 'unchanged':
+      return { ...plain('steady', message('stateUnchanged'), null), at: outcome.lastReadAt };
     case 'changed':
-      return describeChanged(outcome, situation, time);
+      return describeChanged(outcome, situation);
     case 'not-comparable': {
+      if (outcome.reason === 'removed')
+        return plain('unclear', message('stateGone'), message('detailGone'), ['look-again']);
       const line = message('stateNotComparable', message(NOT_COMPARABLE_WORDS[outcome.reason]));
       return plain('unclear', line, message('detailNotComparable'), ['look-again']);
     }
@@ -79,21 +76,21 @@ function describeOutcome(situation: OutcomeSituation, time: TimeContext): StateW
 function describeChanged(
   outcome: OutcomeOf<'changed'>,
   { marked, staysUnread }: OutcomeSituation,
-  time: TimeContext,
 ): StateWords {
   const { since, counted, lastReadAt } = outcome;
-  const when = timeInWords(lastReadAt, time);
-  const settle: readonly StateAction[] = staysUnread ? ['mark-as-read'] : ['mark-as-read', 'keep-unread'];
   const stays = staysUnread ? message('detailStaysUnread') : null;
   const shown = shownChanges(since.changes);
   if (counted === 0) {
-    const line = pluralMessage('stateOnlyQuiet', shown.length, when);
-    return { ...plain('steady', line, stays ?? message('detailOnlyQuiet'), settle), at: lastReadAt };
+    const line = pluralMessage('stateOnlyQuiet', shown.length);
+    return {
+      ...plain('steady', line, stays ?? message('detailOnlyQuiet'), ['mark-as-read']),
+      at: lastReadAt,
+    };
   }
   const onlySentences = shown.every((change) => change.part === 'body');
-  const line = pluralMessage(onlySentences ? 'stateSentences' : 'stateChanges', counted, when);
+  const line = pluralMessage(onlySentences ? 'stateSentences' : 'stateChanges', counted);
   return {
-    ...plain('changed', line, stays ?? placedInWords(marked, counted), ['show-in-page', ...settle]),
+    ...plain('changed', line, stays ?? placedInWords(marked, counted), ['show-in-page', 'mark-as-read']),
     at: lastReadAt,
   };
 }

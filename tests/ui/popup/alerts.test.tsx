@@ -46,6 +46,7 @@ describe('what the popup says of alerts', () => {
   it('keeps unread what the page shows', async () => {
     const { services, asked } = popupServices();
     const root = await show(<Popup services={services} />);
+    await click(root, '.more');
     await click(root, '[data-action="keep-unread"]');
     expect(asked.background).toEqual([['keepUnread', { tabId: 3 }]]);
   });
@@ -54,8 +55,10 @@ describe('what the popup says of alerts', () => {
     const state = { ...sampleTabState(CHANGED), staysUnread: true };
     const root = await show(<Popup services={popupServices({}, state).services} />);
     expect(textOf(root, '.state-detail')).toBe('It stays unread when you leave.');
-    expect(root.querySelector('[data-action="keep-unread"]')).toBeNull();
     expect(root.querySelector('[data-action="mark-as-read"]')).not.toBeNull();
+    await click(root, '.more');
+    expect(root.querySelector('[data-action="forget"]')).not.toBeNull();
+    expect(root.querySelector('[data-action="keep-unread"]')).toBeNull();
   });
 
   it('gives the article a mode of its own, and takes it back', async () => {

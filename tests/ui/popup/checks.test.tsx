@@ -20,23 +20,24 @@ describe('the checks in the popup', () => {
   it('are asked for now', async () => {
     const { root, asked } = await showPopup(WATCH);
     expect(root.querySelector('.checks')?.textContent).toContain('Next check in 60 minutes.');
-    await click(root, '[data-action="actionCheckNow"]');
+    await click(root, '[data-action="check-now"]');
     expect(asked.background).toContainEqual(['checkNow', { articleId: 7 }]);
     expect(root.querySelector('.checks-told')?.textContent).toBe('Checked just now: nothing has changed.');
   });
 
   it.each([
-    ['actionFollow', 'follow'],
-    ['actionStopChecks', 'stop'],
+    ['follow', 'follow'],
+    ['stop-checks', 'stop'],
   ])('are changed by %s', async (action, wish) => {
     const { root, asked } = await showPopup(WATCH);
+    await click(root, '.more');
     await click(root, `[data-action="${action}"]`);
     expect(asked.background).toContainEqual(['watchArticle', { articleId: 7, wish }]);
   });
 
   it('are taken up again where they have ended', async () => {
     const { root, asked } = await showPopup({ ...WATCH, state: 'quiet', nextRecheckAt: null });
-    await click(root, '[data-action="actionCheckAgain"]');
+    await click(root, '[data-action="check-again"]');
     expect(asked.background).toEqual([
       ['watchArticle', { articleId: 7, wish: 'usual' }],
       ['checkNow', { articleId: 7 }],

@@ -5,8 +5,11 @@ import { DEFAULT_SETTINGS } from '../../../lib/article/settings';
 import { Popup } from '../../../lib/ui/popup/popup';
 import { click, settle, show, textOf } from '../render';
 import {
+  ADDED,
   CHANGED,
   HIDDEN,
+  HOUR,
+  MOVED,
   NOW,
   REWRITTEN,
   sampleArticle,
@@ -23,7 +26,7 @@ describe('the popup', () => {
     const onAnswered = vi.fn();
     const root = await show(<Popup services={services} onAnswered={onAnswered} />);
     expect(textOf(root, 'h1')).toBe('Storm halves ferry service to the outer islands');
-    expect(textOf(root, '.state-line')).toBe('3 sentences changed since you read this, Thursday 09:30');
+    expect(textOf(root, '.state-line')).toBe('3 sentences changed since you read this');
     expect(onAnswered).toHaveBeenCalledOnce();
   });
 
@@ -35,6 +38,21 @@ describe('the popup', () => {
     expect([...root.querySelectorAll('del')].map((part) => part.textContent)).toContain('1,900');
     expect([...root.querySelectorAll('ins')].map((part) => part.textContent)).toContain('1,200');
     expect(textOf(root, '.chips')).toContain('number 1,900 to 1,200');
+  });
+
+  it('says when the reader had read what it compares with', async () => {
+    const lastReadAt = NOW - 3 * HOUR;
+    const state = { state: 'unchanged', articleId: 7, snapshot: 2, lastReadAt } as const;
+    const root = await show(<Popup services={popupServices({}, sampleTabState(state)).services} />);
+    expect(textOf(root, '.whereabouts')).toContain('Read 3 hours ago');
+  });
+
+  it('shows the most serious change of an edit first', async () => {
+    const edits = [sampleEdit({ changes: [MOVED, ADDED, sampleChange()] })];
+    const { services } = popupServices({ loadHistory: async () => sampleHistory({ edits }) });
+    const root = await show(<Popup services={services} />);
+    const shown = [...root.querySelectorAll('.change')].map((change) => change.className);
+    expect(shown).toEqual(['change change-edited', 'change change-added', 'change change-moved']);
   });
 
   it('sets the wordings one under the other where too much changed to be read in one line', async () => {
@@ -77,6 +95,18 @@ describe('the popup', () => {
     expect(asked.background).toEqual([['changeSettings', { excludedSites: ['island-courier.example'] }]]);
   });
 
+  it('closes its menu with Escape and gives the focus back', async () => {
+    const root = await show(<Popup services={popupServices().services} />);
+    await click(root, '.more');
+    expect(root.querySelector('.menu')).not.toBeNull();
+    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    document.dispatchEvent(key);
+    await settle();
+    expect(root.querySelector('.menu')).toBeNull();
+    expect(document.activeElement?.className).toBe('more');
+    expect(key.defaultPrevented).toBe(true);
+  });
+
   it('watches the site again through whichever rule keeps it out', async () => {
     const excludedSites = ['island-courier.example', 'example', 'other.test'];
     const { services, asked } = popupServices({
@@ -105,7 +135,7 @@ describe('the popup', () => {
     await click(root, '.more');
     await click(root, '[data-action="forget"]');
     expect(asked.background).toEqual([]);
-    expect(textOf(root, '[role="alertdialog"]')).toContain('Its 3 snapshots');
+    expect(textOf(root, '[role="alertdialog"]')).toContain('All 3 snapshots');
     expect(document.activeElement?.textContent).toBe('Keep');
     await click(root, '[data-action="confirm"]');
     expect(asked.background).toEqual([['forgetArticle', { articleId: 7 }]]);
@@ -160,8 +190,8 @@ describe('the popup', () => {
     const broken = async () => Promise.reject(new Error('no store'));
     const { services } = popupServices({ loadHistory: broken, listRecentlyChanged: broken });
     const root = await show(<Popup services={services} />);
-    expect(textOf(root, '.state-line')).toBe('3 sentences changed since you read this, Thursday 09:30');
-    expect(textOf(root, '.notice')).toBe('What was kept cannot be read');
+    expect(textOf(root, '.state-line')).toBe('3 sentences changed since you read this');
+    expect(textOf(root, '.notice')).toMatch(/^What was kept cannot be read.+Restart the browser/);
   });
 
   it('says so where not even the browser answers', async () => {
@@ -184,7 +214,7 @@ describe('the popup', () => {
     recorded();
     await new Promise((resolve) => setTimeout(resolve, 150));
     await settle();
-    expect(textOf(root, '.state-line')).toBe('Unchanged since you read it, 1 minute ago');
+    expect(textOf(root, '.state-line')).toBe('Unchanged since you read it');
   });
 
   it("puts a publisher's markup and direction controls nowhere but into text", async () => {
