@@ -18,6 +18,7 @@ color:var(--ink);font:400 .875em/1.45 system-ui,sans-serif;color-scheme:light}
 --added:#7ee2a3;--added-bg:#12351f;--edited:#ffd273;--edited-bg:#3a2d08;--removed:#ff9d94;--removed-bg:#46130f;
 --moved:#8fc2ff;--moved-bg:#0d2a4a;--shadow:0 1px 2px #0006,0 10px 32px #0009;color-scheme:dark}
 .layer *,.layer *::before{box-sizing:border-box}
+@media (prefers-contrast:more){.layer,.layer.dark{--ink-2:var(--ink);--line:var(--ink)}}
 [data-text]::before{content:attr(data-text)}
 [hidden]{display:none!important}
 button{all:unset;box-sizing:border-box;cursor:pointer;border-radius:6px;-webkit-tap-highlight-color:transparent}

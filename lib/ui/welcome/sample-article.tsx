@@ -12,11 +12,15 @@ export function SampleArticle() {
           <span class="mark-removed">{message('sampleRemoved')}</span>
         </p>
         <div class="sample-note">
-          <span class="sample-note-head">{message('sampleNoteHead')}</span>
+          <span class="sample-note-head mark-edited">{message('sampleNoteHead')}</span>
           <span class="words">
             {message('sampleBeforeNumber')} <del>{message('sampleNumberBefore')}</del>{' '}
             <ins>{message('sampleNumber')}</ins> {message('sampleAfterNumber')}
           </span>
+          <span class="sample-note-facts">
+            <b>{message('sampleNoteFacts')}</b> · {message('editUnannounced')}
+          </span>
+          <span class="sample-note-facts">{message('sampleNoteWhen')}</span>
         </div>
       </div>
       <figcaption>{message('sampleCaption')}</figcaption>

@@ -1,9 +1,10 @@
 import type { MessageKey } from '../../platform/i18n';
 import { message } from '../../platform/i18n';
 import { PageFrame } from '../page-frame';
+import { Sign } from '../state/sign';
 import { SampleArticle } from './sample-article';
 
-/** What the reader sees once, after the installation: what is kept, where, how to pause, what is asked for and why. */
+/** What the reader sees once, after the installation: what happens now, what is kept, where, how to pause, and why it may. */
 export function WelcomePage() {
   return (
     <PageFrame current="/welcome.html">
@@ -12,19 +13,47 @@ export function WelcomePage() {
           <div>
             <h1>{message('welcomeTitle')}</h1>
             <p class="lead">{message('welcomeLead')}</p>
+            <p class="welcome-private">
+              <Sign tone="steady" />
+              <b>{message('welcomePrivate')}</b>
+            </p>
             <p>{message('welcomeStart')}</p>
           </div>
           <SampleArticle />
         </div>
+        <Steps />
         <div class="welcome-facts">
           <Fact title="welcomeKeptTitle" paragraphs={['welcomeKept', 'welcomeNotKept']} />
           <Fact title="welcomeWhereTitle" paragraphs={['welcomeWhere', 'welcomeErase']} />
-          <Fact title="welcomePauseTitle" paragraphs={['welcomePause', 'welcomeExclude']} />
           <Fact title="welcomeRechecksTitle" paragraphs={['welcomeRechecks', 'welcomeRechecksOff']} />
+          <Fact title="welcomePauseTitle" paragraphs={['welcomePause', 'welcomeExclude']} />
         </div>
         <Permissions />
       </main>
     </PageFrame>
+  );
+}
+
+const STEPS: readonly { readonly title: MessageKey; readonly text: MessageKey }[] = [
+  { title: 'stepReadTitle', text: 'stepRead' },
+  { title: 'stepEditTitle', text: 'stepEdit' },
+  { title: 'stepSeeTitle', text: 'stepSee' },
+];
+
+function Steps() {
+  return (
+    <section class="welcome-steps" aria-labelledby="steps">
+      <h2 id="steps">{message('welcomeStepsTitle')}</h2>
+      <ol>
+        {STEPS.map(({ title, text }) => (
+          <li key={title}>
+            <h3>{message(title)}</h3>
+            <p>{message(text)}</p>
+          </li>
+        ))}
+      </ol>
+      <p class="quiet">{message('welcomePin')}</p>
+    </section>
   );
 }
 

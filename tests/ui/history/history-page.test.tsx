@@ -72,7 +72,7 @@ describe('the history page', () => {
     const root = await show(<HistoryPage services={historyServices().services} />);
     expect(root.querySelectorAll('.article-row')).toHaveLength(2);
     expect(textOf(root, '.filter-row [role="status"]')).toBe('2 articles');
-    expect(textOf(root, '.placeholder')).toBe('Choose an article to see its edits.');
+    expect(textOf(root, '.placeholder')).toBe('Choose an article to see what changed in it.');
   });
 
   it('opens the article that its address names, with old and new wordings beside one another', async () => {

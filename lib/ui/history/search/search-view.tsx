@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Article } from '../../../article/model';
 import { message, pluralMessage } from '../../../platform/i18n';
+import { isolate } from '../../bidi';
 import { Day, dayStart } from '../day';
 import { sitesOf } from '../filter-articles';
 import { Choice } from '../list-filters';
@@ -32,12 +33,12 @@ export function SearchView({ articles, services }: SearchViewProps) {
       <h1>{message('searchTitle')}</h1>
       <p class="intro">{message('searchIntro')}</p>
       <SearchFields searching={searching} sites={sites} />
-      <p role="status">
+      <div role="status">
         {found.state === 'searching' && message('searching')}
-        {found.state === 'done' &&
-          query.typed.trim() !== '' &&
-          pluralMessage('articlesFound', found.hits.length)}
-      </p>
+        {found.state === 'done' && query.typed.trim() !== '' && (
+          <Found count={found.hits.length} typed={query.typed.trim()} />
+        )}
+      </div>
       {found.state === 'failed' && <p role="alert">{message('storeUnreadable')}</p>}
       <ol class="hits">
         {found.hits.map((hit) => (
@@ -50,6 +51,16 @@ export function SearchView({ articles, services }: SearchViewProps) {
         </button>
       )}
     </main>
+  );
+}
+
+function Found({ count, typed }: { readonly count: number; readonly typed: string }) {
+  if (count > 0) return <p>{pluralMessage('articlesFound', count)}</p>;
+  return (
+    <div class="nothing-found">
+      <p>{message('nothingFound', isolate(typed))}</p>
+      <p>{message('nothingFoundDetail')}</p>
+    </div>
   );
 }
 
