@@ -6,7 +6,7 @@ import { isCounted } from '../article/settings';
 import type { Engine } from '../db/engine';
 import { circulationOf } from '../diff/circulation';
 import { compareTexts } from '../diff/compare';
-import { isCorrectionNote } from '../diff/kinds/correction';
+import { isCorrectionNote } from '../text/correction-note';
 
 /** The pure engine as the database's transaction calls it. */
 export function engineFor(settings: Settings): Engine {

@@ -1,9 +1,9 @@
 import type { Change, ChangeDetail, ChangeKind } from '../article/change';
 import { CHANGE_KINDS } from '../article/change';
 import { comparisonKey } from '../text/comparison-key';
+import { isCorrectionNote } from '../text/correction-note';
 import { isStampLine } from '../text/stamp-line';
 import { attributionDetails } from './kinds/attribution';
-import { isCorrectionNote } from './kinds/correction';
 import { dateDetails } from './kinds/date';
 import { linkDetails } from './kinds/link';
 import { modalityDetails } from './kinds/modality';

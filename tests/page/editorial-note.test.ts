@@ -17,6 +17,8 @@ describe('isEditorialNote', () => {
     ['Fe de errores: en una versión anterior se citaba mal el año.'],
     ['Correção: o incêndio começou na segunda-feira, e não na terça.'],
     ['Rättelse: Branden började på måndagen, inte på tisdagen.'],
+    ['訂正：改修費は3億円でした。'],
+    ['Erratum. The fire began on Monday and not on Tuesday.'],
     ['訂正：火災は火曜日ではなく、月曜日に発生しました。'],
   ])('knows “%s”', (text) => {
     expect(isEditorialNote(text)).toBe(true);
@@ -25,6 +27,7 @@ describe('isEditorialNote', () => {
   it.each([
     ['Corrections officers said the inmate died on Tuesday. He was 35.'],
     ['Updated 4 minutes ago'],
+    ['Correction: 4 May'],
     ['Updates on 21st century ports: key insights and lessons learned'],
     ['Updated by Ada Quay Dec 10, 2016, 10:20am EST'],
     ['The update to the law comes too late: nobody had read the first version.'],
