@@ -4,8 +4,10 @@ import type { Stretch, Wording } from './wording';
 
 /** A stretch of more words is a clause of its own. */
 const MOST_WORDS = 8;
-/** A speaker stands directly beside the verb of saying. */
+/** A speaker stands directly beside the verb of saying, with no comma between: "At Port Sorrel, adds ..." names none. */
 const MOST_WORDS_BESIDE = 4;
+const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]\s*$/u;
+const STARTS_IN_WORD = /^\s*[\p{L}\p{N}]/u;
 
 /** Who said it, or how it was said, where that differs outside the quotation. */
 export function attributionDetails(wording: Wording): ChangeDetail[] {
@@ -44,7 +46,10 @@ function standsBeside(stretch: Stretch, wording: Wording): boolean {
   const { words } = wording;
   const isShort = words(removed).length <= MOST_WORDS_BESIDE && words(added).length <= MOST_WORDS_BESIDE;
   if ([...words(removed), ...words(added)].some((word) => isNoSpeaker(word, wording))) return false;
-  const beside = [words(before).at(-1), words(behind)[0]];
+  const beside = [
+    ENDS_IN_WORD.test(before) ? words(before).at(-1) : undefined,
+    STARTS_IN_WORD.test(behind) ? words(behind)[0] : undefined,
+  ];
   return isShort && beside.some((word) => word !== undefined && (wording.lexicon?.saying.has(word) ?? false));
 }
 

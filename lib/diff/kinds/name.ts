@@ -1,4 +1,5 @@
 import type { ChangeDetail } from '../../article/change';
+import { splitSentences } from '../../text/split';
 import { wordPieces } from '../../text/words';
 import { baseLanguage } from './lexicon/languages';
 import { pairUp } from './pair-up';
@@ -12,7 +13,7 @@ interface Capital {
   readonly at: number;
   /** First of the sentence or of a quotation, where every word has a capital. */
   readonly isFirst: boolean;
-  /** Directly before or behind another word with a capital. */
+  /** Directly before or behind another word with a capital; behind one that opens a sentence ("The Senate") is not. */
   readonly isBesideCapital: boolean;
 }
 
@@ -20,7 +21,7 @@ interface Capital {
 export function nameDetails(wording: Wording): ChangeDetail[] {
   const before = findCapitals(wording.earlier, wording);
   const after = findCapitals(wording.later, wording);
-  if (isTitleCase(wording.earlier) || isTitleCase(wording.later)) return [];
+  if (!nounsHaveCapitals(wording) && [wording.earlier, wording.later].some(isTitleCase)) return [];
   const keyOf = (capital: Capital) => capital.word.toLowerCase();
   const anywhere = (text: string) => new Set(wordPieces(text.toLowerCase(), wording.language));
   const [earlierWords, laterWords] = [anywhere(wording.earlier), anywhere(wording.later)];
@@ -45,52 +46,60 @@ function joinNeighbours(capitals: readonly Capital[]): string[] {
 
 /** Where every noun has a capital, only a name of several words is known to be one. */
 function nameRule(wording: Wording): (capital: Capital) => boolean {
-  const nounsHaveCapitals = baseLanguage(wording.language) === 'de';
+  const isPlain = !nounsHaveCapitals(wording);
   return ({ word, isFirst, isBesideCapital }) => {
     if (wording.lexicon?.honorifics.has(word.toLowerCase())) return false;
     if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word)) return true;
-    return isBesideCapital || (!isFirst && !nounsHaveCapitals);
+    return isBesideCapital || (!isFirst && isPlain);
   };
+}
+
+function nounsHaveCapitals({ language }: Wording): boolean {
+  return baseLanguage(language) === 'de';
 }
 
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}\p{N}'’]+$/u;
 const POSSESSIVE = /['’]s$/;
-const OPENS = /^["“„«»‘'([:–—-]$/;
+/** I'm, I've: English writes its pronoun with a capital. */
+const PRONOUN = /^I['’]\p{Ll}{1,2}$/u;
+const OPENS = /["“„«»‘'([:–—-]\s*$/;
 
 function findCapitals(text: string, wording: Wording): Capital[] {
   const dates = wording.dates(text);
   const pieces = wordPieces(text, wording.language);
-  const capitals: Capital[] = [];
-  let start = 0;
-  for (const [at, piece] of pieces.entries()) {
+  const starts = startsOf(pieces);
+  const opens = openingsOf(text, wording.language);
+  const isCapital = (at: number) => CAPITAL.test(pieces[at] ?? '') && !PRONOUN.test(pieces[at] ?? '');
+  const joins = (at: number) => pieces[at] === ' ' || pieces[at] === '-';
+  return pieces.flatMap((piece, at) => {
+    const start = starts[at] ?? 0;
     const isDated = dates.some((span) => start < span.end && start + piece.length > span.start);
-    if (CAPITAL.test(piece) && !isDated) {
-      capitals.push({
-        word: piece.replace(POSSESSIVE, ''),
-        at,
-        isFirst: opensSentence(pieces, at),
-        isBesideCapital: isBesideCapital(pieces, at),
-      });
-    }
+    if (isDated || !isCapital(at)) return [];
+    const isBehindCapital = joins(at - 1) && isCapital(at - 2) && !opens(starts[at - 2] ?? 0);
+    return {
+      word: piece.replace(POSSESSIVE, ''),
+      at,
+      isFirst: opens(start),
+      isBesideCapital: isBehindCapital || (joins(at + 1) && isCapital(at + 2)),
+    };
+  });
+}
+
+function startsOf(pieces: readonly string[]): number[] {
+  let start = 0;
+  return pieces.map((piece) => {
     start += piece.length;
-  }
-  return capitals;
+    return start - piece.length;
+  });
 }
 
-function opensSentence(pieces: readonly string[], at: number): boolean {
-  const before = pieces.slice(Math.max(0, at - 2), at).filter((piece) => piece.trim() !== '');
-  return before.length === 0
-    ? at <= 2
-    : OPENS.test(before.at(-1) ?? '') || /[.!?]$/.test(before.at(-1) ?? '');
-}
-
-/** The word before only counts where it is no first word itself: "The Senate". */
-function isBesideCapital(pieces: readonly string[], at: number): boolean {
-  const joined = (gap: string | undefined) => gap === ' ' || gap === '-';
-  const behind = joined(pieces[at + 1]) && CAPITAL.test(pieces[at + 2] ?? '');
-  const before =
-    joined(pieces[at - 1]) && CAPITAL.test(pieces[at - 2] ?? '') && !opensSentence(pieces, at - 2);
-  return behind || before;
+/** Tells whether a sentence, a quotation or a bracket opens at an offset; "Dr." before a name opens none. */
+function openingsOf(text: string, language: string | null): (offset: number) => boolean {
+  const sentences = splitSentences(text, language).map((sentence) => sentence.start);
+  return (offset) => {
+    const before = text.slice(sentences.findLast((start) => start <= offset) ?? 0, offset);
+    return !/[\p{L}\p{N}]/u.test(before) || OPENS.test(before);
+  };
 }
 
 /** English headlines give most words a capital; they tell nothing there. */

@@ -26,6 +26,6 @@ export const bulgarian: LanguageWords = {
 export const polishAndCzech: LanguageWords = {
   languages: ['pl', 'cs', 'sk'],
   leading: 'płk ppłk św tzw tzn np m.in mgr inż hab ks abp bp dyr wg tzv např sv judr mudr phdr rndr',
-  beforeNumber: 'ust poz str č čl odst zb',
+  beforeNumber: 'godz ust poz str č čl odst zb',
   own: { leading: 'gen ul im al doc plk' },
 };

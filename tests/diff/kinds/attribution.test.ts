@@ -16,6 +16,12 @@ describe('attribution', () => {
     expect(details(earlier, later, language)).toContain(expected);
   });
 
+  it('is not found where a comma parts the words from the verb', () => {
+    expect(
+      ask('The detour, at Port Sorrel, adds an hour.', 'The detour, at Port Amble, adds an hour.').kinds,
+    ).toEqual(['name']);
+  });
+
   it('is not found in the quotation itself or in a slip beside the verb', () => {
     expect(ask('“I said no,” he said.', '“I told no,” he said.').kinds).not.toContain('attribution');
     expect(ask('The goverment said so.', 'The government said so.').kinds).toEqual(['spelling']);

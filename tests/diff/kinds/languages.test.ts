@@ -11,6 +11,12 @@ describe('guessLanguage', () => {
     ['ru', 'Совет проголосовал за план, и это был конец порта, как его знали в городе.'],
     ['zh', '市议会通过了计划。'],
     ['ja', '市議会は計画を可決した。'],
+    ['en', 'The council said that the sign 港 was on the ship and in the harbour of the town.'],
+    ['ko', '시의회는 계획을 통과시켰다.'],
+    ['th', 'สภาเมืองผ่านแผนแล้ว'],
+    ['he', 'מועצת העיר אישרה את התוכנית.'],
+    ['ar', 'وافق مجلس المدينة على الخطة.'],
+    ['fa', 'شورای شهر این برنامه را تصویب کرد و کشتی‌ها رفتند.'],
     [null, '12 34 56'],
   ])('says %s', (language, text) => {
     expect(guessLanguage(text)).toBe(language);

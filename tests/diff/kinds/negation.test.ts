@@ -15,10 +15,23 @@ describe('negation', () => {
     ['nb', 'Han er siktet.', 'Han er ikke siktet.'],
     ['ru', 'Он ушёл.', 'Он не ушёл.'],
     ['zh', '市长会辞职。', '市长不会辞职。'],
+    ['zh', '她打算贷款。', '她不打算贷款。'],
+    ['ko', '시장은 책임을 인정했다.', '시장은 책임을 인정하지 않았다.'],
+    ['th', 'นายกเทศมนตรียอมรับ', 'นายกเทศมนตรีไม่ยอมรับ'],
+    ['ar', 'وقد اعترف المقاول بالخطأ.', 'ولم يعترف المقاول بالخطأ.'],
+    ['he', 'הקבלן הודה בטעות.', 'הקבלן לא הודה בטעות.'],
+    ['en', 'The court called the search legal.', 'The court called the search illegal.'],
+    ['en', 'The vote was fair, she said.', 'The vote was unfair, she said.'],
+    ['de', 'Das Gericht nannte ihn schuldig.', 'Das Gericht nannte ihn unschuldig.'],
+    ['ru', 'Суд счёл обыск законным.', 'Суд счёл обыск незаконным.'],
     [null, 'The mayor has been seen in the town.', 'The mayor has not been seen in the town.'],
   ])('is found (%s: %s)', (language, earlier, later) => {
     expect(ask(earlier, later, { language }).kinds).toContain('negation');
     expect(ask(later, earlier, { language }).kinds).toContain('negation');
+  });
+
+  it('is not found where a longer word is another word', () => {
+    expect(ask('He came with the port.', 'He came with the import.').kinds).toEqual(['wording']);
   });
 
   it('is not found where only its form changed', () => {

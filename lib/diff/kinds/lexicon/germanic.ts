@@ -13,8 +13,9 @@ export const ENGLISH = readLexicon({
   numbers:
     'zero - two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
   scales:
-    'hundred=1e2 thousand=1e3 million=1e6 billion=1e9 trillion=1e12 m=1e6 bn=1e9 tn=1e12 k=1e3 dozen=12',
+    'hundred=1e2 thousand=1e3 million=1e6 billion=1e9 trillion=1e12 lakh=1e5 crore=1e7 m=1e6 bn=1e9 tn=1e12 k=1e3 dozen=12',
   days: 'today yesterday tomorrow tonight',
+  negationPrefixes: 'un=3 non=3 non-=3 il=4 ir=4 in=6 im=6 dis=6',
 });
 
 export const GERMAN = readLexicon({
@@ -32,6 +33,8 @@ export const GERMAN = readLexicon({
   scales:
     'hundert=1e2 tausend=1e3 million=1e6 millionen=1e6 mio=1e6 mio.=1e6 milliarde=1e9 milliarden=1e9 mrd=1e9 mrd.=1e9 billion=1e12 billionen=1e12 dutzend=12',
   days: 'heute gestern morgen vorgestern übermorgen',
+  weekdayEndings: 's abend abends morgen nachmittag mittag vormittag nacht früh',
+  negationPrefixes: 'un=3 nicht=4',
 });
 
 export const DUTCH = readLexicon({
@@ -47,6 +50,8 @@ export const DUTCH = readLexicon({
     'nul - twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig',
   scales: 'honderd=1e2 duizend=1e3 miljoen=1e6 mln=1e6 miljard=1e9 mld=1e9 biljoen=1e12',
   days: 'vandaag gisteren morgen vanavond vannacht',
+  weekdayEndings: 's avond ochtend middag nacht morgen namiddag',
+  negationPrefixes: 'on=4 niet-=3',
 });
 
 export const SWEDISH = readLexicon({
@@ -62,6 +67,8 @@ export const SWEDISH = readLexicon({
     'noll - två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo',
   scales: 'hundra=1e2 tusen=1e3 miljon=1e6 miljoner=1e6 mkr=1e6 miljard=1e9 miljarder=1e9 dussin=12',
   days: 'idag igår imorgon ikväll inatt',
+  weekdayEndings: 'en ens ar skvällen smorgonen seftermiddagen snatten sförmiddagen',
+  negationPrefixes: 'o=5 icke=4',
 });
 
 export const NORWEGIAN = readLexicon({
@@ -78,4 +85,6 @@ export const NORWEGIAN = readLexicon({
   scales:
     'hundre=1e2 tusen=1e3 million=1e6 millioner=1e6 mill=1e6 milliard=1e9 milliarder=1e9 mrd=1e9 dusin=12',
   days: 'idag igår imorgon',
+  weekdayEndings: 'en ens er',
+  negationPrefixes: 'u=5 ikke-=3',
 });

@@ -1,7 +1,8 @@
 import { comparisonWords } from '../../../text/words';
+import { CHINESE, JAPANESE, KOREAN, THAI } from './asian';
 import { DUTCH, ENGLISH, GERMAN, NORWEGIAN, SWEDISH } from './germanic';
 import type { Lexicon } from './lexicon';
-import { ARABIC, BULGARIAN, CHINESE, HEBREW, JAPANESE, POLISH, RUSSIAN } from './other';
+import { ARABIC, BULGARIAN, HEBREW, POLISH, RUSSIAN } from './other';
 import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from './romance';
 
 /** By the first part of a BCP 47 tag. */
@@ -23,6 +24,8 @@ const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([
   ['pl', POLISH],
   ['zh', CHINESE],
   ['ja', JAPANESE],
+  ['ko', KOREAN],
+  ['th', THAI],
   ['ar', ARABIC],
   ['he', HEBREW],
 ]);
@@ -37,22 +40,38 @@ export function lexiconOf(language: string | null): Lexicon | null {
   return LEXICONS.get(baseLanguage(language) ?? '') ?? null;
 }
 
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const HAN = /\p{Script=Han}/u;
+/** Scripts that tell the language, in this order; Persian and Urdu have letters that Arabic lacks. */
+const SCRIPTS: readonly (readonly [language: string, letters: RegExp, leastShare: number])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 0.1],
+  ['zh', /\p{Script=Han}/gu, 0.3],
+  ['ko', /\p{Script=Hangul}/gu, 0.3],
+  ['th', /\p{Script=Thai}/gu, 0.3],
+  ['he', /\p{Script=Hebrew}/gu, 0.3],
+  ['fa', /[پچژگکیہے]/gu, 0.02],
+  ['ar', /\p{Script=Arabic}/gu, 0.3],
+];
 
 /** At least so many of a text's words must be frequent words of the language. */
 const LEAST_SHARE = 0.08;
 /** Words looked at; more do not change the answer. */
 const SAMPLE_WORDS = 400;
 
-/** The language of a text by its frequent words, BCP 47; null where none of those known fits. */
+/** The language of a text by its script or its frequent words, BCP 47; null where none of those known fits. */
 export function guessLanguage(text: string): string | null {
-  if (KANA.test(text)) return 'ja';
-  if (HAN.test(text)) return 'zh';
-  const words = comparisonWords(text.slice(0, SAMPLE_WORDS * 12)).slice(0, SAMPLE_WORDS);
+  const sample = text.slice(0, SAMPLE_WORDS * 12);
+  return languageOfScript(sample) ?? languageOfWords(sample);
+}
+
+function languageOfScript(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const shareOf = (script: RegExp) => (sample.match(script)?.length ?? 0) / Math.max(1, letters);
+  return SCRIPTS.find(([, script, leastShare]) => shareOf(script) >= leastShare)?.[0] ?? null;
+}
+
+function languageOfWords(sample: string): string | null {
+  const words = comparisonWords(sample).slice(0, SAMPLE_WORDS);
   let best: { language: string; share: number } | null = null;
   for (const [language, lexicon] of LEXICONS) {
-    if (lexicon.common.size === 0) continue;
     const share = words.filter((word) => lexicon.common.has(word)).length / Math.max(1, words.length);
     if (share > (best?.share ?? LEAST_SHARE)) best = { language, share };
   }

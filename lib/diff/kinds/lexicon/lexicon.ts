@@ -14,8 +14,12 @@ export interface Lexicon {
   readonly numbers: ReadonlyMap<string, number>;
   /** Words that multiply the number before them. */
   readonly scales: ReadonlyMap<string, number>;
-  /** Days named from the day of writing. */
+  /** Days named from the day of writing, and forms of weekdays and months that the platform's tables lack. */
   readonly days: ReadonlySet<string>;
+  /** What is written together with a weekday: "Dienstagabend". */
+  readonly weekdayEndings: readonly string[];
+  /** What turns a word into its opposite, and the letters that must follow, fewer being another word: "un", 3. */
+  readonly negationPrefixes: ReadonlyMap<string, number>;
 }
 
 /** The same as plain text, words separated by spaces. */
@@ -30,6 +34,9 @@ export interface LexiconSource {
   /** "word=value". */
   readonly scales: string;
   readonly days: string;
+  readonly weekdayEndings?: string;
+  /** "prefix=letters". */
+  readonly negationPrefixes?: string;
 }
 
 export function readLexicon(source: LexiconSource): Lexicon {
@@ -40,8 +47,10 @@ export function readLexicon(source: LexiconSource): Lexicon {
     saying: wordSet(source.saying),
     honorifics: wordSet(source.honorifics),
     numbers: numberWords(source.numbers),
-    scales: new Map(source.scales.split(' ').map((entry) => readScale(entry))),
+    scales: valuesOf(source.scales),
     days: wordSet(source.days),
+    weekdayEndings: [...wordSet(source.weekdayEndings ?? '')],
+    negationPrefixes: valuesOf(source.negationPrefixes ?? ''),
   };
 }
 
@@ -59,7 +68,11 @@ function numberWords(words: string): ReadonlyMap<string, number> {
   return new Map(entries);
 }
 
-function readScale(entry: string): [string, number] {
-  const [word = '', value = '1'] = entry.split('=');
-  return [word, Number(value)];
+function valuesOf(entries: string): ReadonlyMap<string, number> {
+  return new Map(
+    [...wordSet(entries)].map((entry): [string, number] => {
+      const [word = '', value = '1'] = entry.split('=');
+      return [word, Number(value)];
+    }),
+  );
 }

@@ -13,6 +13,7 @@ export const FRENCH = readLexicon({
     'zéro - deux trois quatre cinq six sept huit - dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
   scales: 'cent=1e2 cents=1e2 mille=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 douzaine=12',
   days: "aujourd'hui hier demain",
+  negationPrefixes: 'in=5 im=5 non-=3',
 });
 
 export const SPANISH = readLexicon({
@@ -27,6 +28,7 @@ export const SPANISH = readLexicon({
     'cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
   scales: 'cien=1e2 ciento=1e2 cientos=1e2 mil=1e3 millón=1e6 millones=1e6 docena=12',
   days: 'hoy ayer mañana anteayer',
+  negationPrefixes: 'in=5 im=5 des=5',
 });
 
 export const PORTUGUESE = readLexicon({
@@ -43,6 +45,7 @@ export const PORTUGUESE = readLexicon({
   scales:
     'cem=1e2 cento=1e2 centenas=1e2 mil=1e3 milhão=1e6 milhões=1e6 mi=1e6 bilhão=1e9 bilhões=1e9 bi=1e9 dúzia=12',
   days: 'hoje ontem amanhã anteontem',
+  negationPrefixes: 'in=5 im=5 des=5',
 });
 
 export const ITALIAN = readLexicon({
@@ -59,4 +62,5 @@ export const ITALIAN = readLexicon({
   scales:
     'cento=1e2 centinaia=1e2 mille=1e3 mila=1e3 milione=1e6 milioni=1e6 miliardo=1e9 miliardi=1e9 dozzina=12',
   days: 'oggi ieri domani stasera',
+  negationPrefixes: 'in=5 im=5 ir=5',
 });
