@@ -16,6 +16,7 @@ import type {
 } from '../../lib/ui/history/archive/services';
 import type { SavedFile } from '../../lib/ui/save-file';
 import { archivePieces } from './export-archive';
+import { findAll } from './search-service';
 
 const TYPES: { readonly [Form in ExportForm]: readonly [ending: string, type: string] } = {
   archive: ['json', 'application/json'],
@@ -37,13 +38,23 @@ async function write(
   scope: ExportScope,
   { signal, onProgress }: Tracking,
 ): Promise<SavedFile> {
-  const total = scope.articles?.length ?? null;
-  const source = scope.articles === null ? loadRecorded(db) : loadRecorded(db, scope.articles);
+  const ids = await idsOf(db, scope, signal);
+  const total = ids?.length ?? null;
+  const source = ids === null ? loadRecorded(db) : loadRecorded(db, ids);
   const articles = tracked(source, { signal, onProgress: (done) => onProgress(done, total) });
   const pieces: string[] = [];
   for await (const piece of piecesOf(form, articles, scope, db)) pieces.push(piece);
   const [ending, type] = TYPES[form];
   return { name: `${nameOf(scope)}.${ending}`, content: new Blob(pieces, { type }) };
+}
+
+/** @returns null for all articles. */
+async function idsOf(
+  db: Database,
+  { articles }: ExportScope,
+  signal: AbortSignal,
+): Promise<readonly number[] | null> {
+  return articles !== null && 'typed' in articles ? findAll(db, articles, signal) : articles;
 }
 
 type Articles = ReturnType<typeof loadRecorded>;
@@ -60,9 +71,8 @@ async function* piecesOf(
   if (form === 'atom') {
     const { version: extensionVersion } = browser.runtime.getManifest();
     const title = [message('extensionName'), scope.name].filter(Boolean).join(': ');
-    const feed = { of: scope.of === 'list' ? 'search' : scope.of, name: scope.name } as const;
     yield await writeAtomFeed(articles, {
-      scope: feed,
+      scope: { of: scope.of, name: scope.key ?? scope.name },
       title,
       now,
       extensionVersion,

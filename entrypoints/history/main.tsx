@@ -8,6 +8,7 @@ import { compareTexts } from '../../lib/diff/compare';
 import { profilesCsv } from '../../lib/export/profiles-csv';
 import { onRecorded } from '../../lib/platform/live-updates';
 import { askBackground } from '../../lib/platform/messenger';
+import { loadSettings } from '../../lib/platform/settings';
 import { HistoryPage } from '../../lib/ui/history/history-page';
 import type { HistoryServices } from '../../lib/ui/history/services';
 import { mountPage } from '../../lib/ui/mount';
@@ -34,7 +35,7 @@ const services: HistoryServices = {
     exportArchive: async () => exportArchive(await db),
   },
   archive: { ...exportServices(db), ...importServices(db), ...removalServices(db) },
-  browser: { askBackground, onRecorded },
+  browser: { askBackground, loadSettings, onRecorded },
 };
 
 mountPage('allArticles', <HistoryPage services={services} />, document);

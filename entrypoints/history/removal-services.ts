@@ -15,9 +15,9 @@ export function removalServices(
     isKeptForEver: async (articleId) => (await listKeptForEver(await opened)).includes(articleId),
     keepForEver: async (articleId, isKept) => keepForEver(await opened, articleId, isKept),
     storageUsed: async () => (await navigator.storage.estimate()).usage ?? null,
-    planThinning: async (before, { signal }) => {
+    planThinning: async (thinning, { signal }) => {
       const db = await opened;
-      const plan = await planThinning(db, { before, bytes: null }, signal);
+      const plan = await planThinning(db, thinning, signal);
       return {
         ...plan,
         carryOut: async (tracking) => {

@@ -1,5 +1,6 @@
 import { listJudgements } from '../../lib/db/judgements';
 import { openDatabase } from '../../lib/db/open';
+import { planTidying } from '../../lib/db/plan-tidying';
 import { countArticles } from '../../lib/db/read-articles';
 import { onRecorded } from '../../lib/platform/live-updates';
 import { askBackground } from '../../lib/platform/messenger';
@@ -7,7 +8,6 @@ import { loadSettings } from '../../lib/platform/settings';
 import { mountPage } from '../../lib/ui/mount';
 import type { SettingsServices } from '../../lib/ui/settings/services';
 import { SettingsPage } from '../../lib/ui/settings/settings-page';
-import { exportArchive } from '../history/export-archive';
 
 const db = openDatabase();
 db.catch(() => {});
@@ -17,7 +17,7 @@ const services: SettingsServices = {
   listJudgements: async () => listJudgements(await db),
   countArticles: async () => countArticles(await db),
   storageUsed: async () => (await navigator.storage.estimate()).usage ?? null,
-  exportArchive: async () => exportArchive(await db),
+  planTidying: async (retention) => planTidying(await db, retention, Date.now()),
   askBackground,
   onRecorded,
 };

@@ -29,6 +29,11 @@ const isQuietHours: Check<QuietHours | null> = (value): value is QuietHours | nu
   return isMinute(from) && isMinute(to) && from !== to;
 };
 
+const isRetention: Check<Settings['retention']> = (value): value is Settings['retention'] => {
+  const { days, megabytes } = Object(value) as Partial<Settings['retention']>;
+  return isBound(days) && isBound(megabytes);
+};
+
 const CHECKS: { readonly [Member in keyof Settings]: Check<Settings[Member]> } = {
   paused: isBoolean,
   rechecks: isBoolean,
@@ -41,6 +46,8 @@ const CHECKS: { readonly [Member in keyof Settings]: Check<Settings[Member]> } =
   barHiddenSites: isSites,
   showMarks: isBoolean,
   markStyle: isMarkStyle,
+  singleKeys: isBoolean,
+  retention: isRetention,
 };
 
 /** The members of an untrusted value that are settings of the right form; all others are left out. */
@@ -60,6 +67,11 @@ function isSite(value: unknown): value is string {
 /** Whether an untrusted value is a mode. */
 export function isAlertMode(value: unknown): value is AlertMode {
   return (ALERT_MODES as readonly unknown[]).includes(value);
+}
+
+/** Of a quantity; null for none. */
+function isBound(value: unknown): value is number | null {
+  return value === null || (Number.isSafeInteger(value) && (value as number) > 0);
 }
 
 function isMinute(value: unknown): value is number {

@@ -1,6 +1,14 @@
 import type { Edit } from './change';
 import type { Instant, Snapshot } from './model';
 
+/** What the reader wants kept of the snapshots between the first and the latest. */
+export interface Retention {
+  /** Those older than so many days go; null for none. */
+  readonly days: number | null;
+  /** The oldest go while all that is kept takes more than so many million bytes; null for no bound. */
+  readonly megabytes: number | null;
+}
+
 /** What may be thinned out: snapshots between the first and the latest that nothing refers to. */
 export interface Thinning {
   /** Only snapshots captured before this instant; any where null. */

@@ -2,6 +2,7 @@ import type { SiteAlerts } from './alert-mode';
 import type { Change, ChangeKind } from './change';
 import { CHANGE_KINDS } from './change';
 import type { QuietHours } from './quiet-hours';
+import type { Retention } from './retention';
 
 /** What the reader may set. Kept in the browser's extension storage, never in the database. */
 export interface Settings {
@@ -25,6 +26,10 @@ export interface Settings {
   /** Whether changed sentences are marked in the page. */
   readonly showMarks: boolean;
   readonly markStyle: 'colour' | 'underline';
+  /** Whether single keys walk through a comparison. Speech recognition and slips of the hand press them unasked. */
+  readonly singleKeys: boolean;
+  /** What is thinned out once a day. */
+  readonly retention: Retention;
 }
 
 const QUIET_KINDS: readonly ChangeKind[] = ['spelling', 'typography'];
@@ -44,6 +49,8 @@ export const DEFAULT_SETTINGS: Settings = {
   barHiddenSites: [],
   showMarks: true,
   markStyle: 'colour',
+  singleKeys: true,
+  retention: { days: null, megabytes: null },
 };
 
 /** Kinds that say where something changed, not what. */

@@ -1,6 +1,4 @@
-import type { CaptureOutcome } from '../article/outcome';
 import type { StepContext } from '../article/scheduling';
-import { isCounted } from '../article/settings';
 import type { Watch } from '../article/watch';
 import { afterWish } from '../article/watch-steps';
 import { removePassage, saveAlertMode } from '../db/alerts';
@@ -12,10 +10,11 @@ import { injectCapture } from '../platform/injection';
 import type { OwnPageMessages } from '../platform/messages';
 import type { Endpoints } from '../platform/messenger';
 import { answerOwnPages } from '../platform/messenger';
-import { changeSettings, loadSettings } from '../platform/settings';
+import { loadSettings } from '../platform/settings';
 import { loadTabState, saveTabState } from '../platform/tab-states';
 import { openArticle } from './alerts/open-article';
 import { clearAlerts, reviseAlerts, settleAlerts } from './alerts/set-up';
+import { applyChange } from './apply-settings';
 import { database } from './database';
 import { engineFor } from './engine';
 import { judge, takeBack } from './judge';
@@ -49,7 +48,7 @@ export function setUpOwnPageMessages(): void {
     takeBack: { parse: parseJudgementId, answer: takeBack },
     forgetArticle: { parse: parseArticleId, answer: forget },
     eraseEverything: { parse: parseNothing, answer: erase },
-    changeSettings: { parse: parseSettingsChange, answer: applySettings },
+    changeSettings: { parse: parseSettingsChange, answer: applyChange },
     openArticle: { parse: parseArticleId, answer: open },
     checkNow: { parse: parseArticleId, answer: ({ articleId }) => rechecks().checkNow(articleId) },
     watchArticle: { parse: parseWish, answer: watchArticle },
@@ -113,16 +112,4 @@ const watchArticle: OwnPageEndpoints['watchArticle']['answer'] = async ({ articl
   await changeWatch(await database(), articleId, step, engineFor(await loadSettings()), Date.now());
   armRechecks();
   return null;
-};
-
-const applySettings: OwnPageEndpoints['changeSettings']['answer'] = async (change) => {
-  const settings = await changeSettings(change);
-  armRechecks();
-  await reviseTabs(({ outcome }): CaptureOutcome | null => {
-    if (outcome.state !== 'changed') return null;
-    const counted = outcome.since.changes.filter((found) => isCounted(found, settings)).length;
-    return { ...outcome, counted };
-  });
-  await reviseAlerts();
-  return settings;
 };

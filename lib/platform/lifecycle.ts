@@ -7,6 +7,11 @@ export function onFirstInstall(callback: () => void): void {
   });
 }
 
+/** Calls back when the extension has been installed or updated. */
+export function onInstalled(callback: () => void): void {
+  browser.runtime.onInstalled.addListener(callback);
+}
+
 /** Calls back with the number of a tab that was closed. */
 export function onTabClosed(callback: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => callback(tabId));

@@ -1,7 +1,7 @@
 import type { Instant } from '../../article/model';
 import type { RecheckEvent } from '../../article/recheck-event';
 import { isCounted } from '../../article/settings';
-import { onAlertAlarm, setAlertAlarm } from '../../platform/alert-alarm';
+import { clearAlarm, onAlarm, setAlarm } from '../../platform/alarms';
 import { loadAlertQueue, saveAlertQueue } from '../../platform/alert-store';
 import { onBrowserStart } from '../../platform/lifecycle';
 import {
@@ -29,13 +29,13 @@ export function setUpAlerts(words: AlertPorts['words']): void {
     settings: loadSettings,
     loadQueue: loadAlertQueue,
     saveQueue: saveAlertQueue,
-    setAlarm: setAlertAlarm,
+    setAlarm: (at, now) => (at === null ? clearAlarm('alerts') : setAlarm('alerts', at, now)),
     notify: showNotification,
     clearNotification,
     clearNotifications,
     words,
   });
-  onAlertAlarm(ring);
+  onAlarm('alerts', ring);
   onBrowserStart(ring);
   onNotificationClicked((id) => void openNotification(id).catch(report));
   // At every start of the background: Firefox forgets alarms and the button's number when it is closed.

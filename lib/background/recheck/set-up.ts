@@ -1,4 +1,4 @@
-import { clearAlarm, onAlarm, setAlarm } from '../../platform/alarm';
+import { clearAlarm, onAlarm, setAlarm } from '../../platform/alarms';
 import { isOnline, savesData } from '../../platform/connection';
 import { onBrowserStart } from '../../platform/lifecycle';
 import { guardLocalAddresses } from '../../platform/local-guard';
@@ -12,6 +12,9 @@ import { RecheckQueue } from './queue';
 
 /** How this browser turns HTML into captures. */
 export type Parsing = Pick<RecheckPorts, 'parse' | 'doneParsing'>;
+
+/** Chrome would put off an alarm that is nearer. */
+const SOONEST_MS = 30_000;
 
 let queue: RecheckQueue | null = null;
 
@@ -29,14 +32,14 @@ export function setUpRechecks(parsing: Parsing): void {
     guard: guardLocalAddresses,
     isOnline,
     savesData,
-    setAlarm,
-    clearAlarm,
+    setAlarm: (at, now) => setAlarm('recheck', at, now, SOONEST_MS),
+    clearAlarm: () => clearAlarm('recheck'),
     loadLastRun,
     saveLastRun,
     onEvent: handleRecheckEvent,
   });
   queue = own;
-  onAlarm(() => void own.run().catch(report));
+  onAlarm('recheck', () => void own.run().catch(report));
   onBrowserStart(() => void own.arm().catch(report));
   // At every start of the background: alarms are lost with a browser session in Firefox, and late after a clock change.
   own.arm().catch(report);

@@ -6,6 +6,7 @@ import { ArticlesView } from './articles-view';
 import type { View } from './route';
 import { SearchView } from './search/search-view';
 import type { HistoryServices } from './services';
+import { SingleKeys, useSingleKeys } from './single-keys';
 import { SitesView } from './sites/sites-view';
 import type { KnownArticles } from './use-articles';
 import { useArticles } from './use-articles';
@@ -22,13 +23,16 @@ const CURRENT: { readonly [Name in View]: string } = {
 export function HistoryPage({ services }: { readonly services: HistoryServices }) {
   const { known, reload } = useArticles(services);
   const navigation = useRouteInAddress();
+  const hasKeys = useSingleKeys(services.browser);
   return (
     <NavigationContext.Provider value={navigation}>
       <PageFrame
         current={CURRENT[navigation.route.view]}
         tools={<ExportButton exportArchive={services.reader.exportArchive} />}
       >
-        <Shown known={known} services={services} onChanged={reload} />
+        <SingleKeys.Provider value={hasKeys}>
+          <Shown known={known} services={services} onChanged={reload} />
+        </SingleKeys.Provider>
       </PageFrame>
     </NavigationContext.Provider>
   );

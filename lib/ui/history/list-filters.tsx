@@ -3,6 +3,7 @@ import type { ChangeKind } from '../../article/change';
 import { CHANGE_KINDS } from '../../article/change';
 import type { MessageKey } from '../../platform/i18n';
 import { message, pluralMessage } from '../../platform/i18n';
+import { Choice } from '../choice';
 import { KIND_WORDS } from '../edits/kind-words';
 import type { Condition, ListFilter, ListOrder } from './list-filter';
 import { CONDITIONS, LIST_ORDERS, restrictionCount } from './list-filter';
@@ -84,29 +85,6 @@ function Restrictions({ filter, sites, onChange }: ListFiltersProps) {
         onChoose={(kinds) => onChange({ kinds })}
       />
     </>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, words: string])[];
-  readonly onChoose: (value: string) => void;
-}
-
-/** A labelled list to choose one from. */
-export function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  return (
-    <label class="choice">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {options.map(([name, words]) => (
-          <option key={name} value={name} selected={name === value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -5,7 +5,7 @@ import type { ArchiveServices } from './archive/services';
 import { ArticleList } from './article-list';
 import { ExportMenu } from './export-menu';
 import type { ListFilter } from './list-filter';
-import { NO_FILTER } from './list-filter';
+import { filterParameters, NO_FILTER } from './list-filter';
 import { ListFilters } from './list-filters';
 import { hashOf, START } from './route';
 import type { KnownArticles } from './use-articles';
@@ -52,7 +52,12 @@ export function ListPane({ articles, known, sites, archive }: ListPaneProps) {
             <ExportMenu
               label={message('saveFound')}
               forms={['archive', 'csv', 'atom']}
-              scope={{ of: 'list', name: filter.words, articles: articles.map(({ id }) => id) }}
+              scope={{
+                of: 'search',
+                name: filter.words,
+                key: new URLSearchParams(filterParameters(filter)).toString(),
+                articles: articles.map(({ id }) => id),
+              }}
               services={archive}
             />
           )}

@@ -2,6 +2,7 @@ import type { ArticleFacts } from '../../article/article-facts';
 import type { Change } from '../../article/change';
 import type { ArticleHistory } from '../../article/history';
 import type { Article, Snapshot } from '../../article/model';
+import type { Settings } from '../../article/settings';
 import type { SiteProfile } from '../../article/site-profile';
 import type { Watch } from '../../article/watch';
 import type { OwnPageMessages, Reply } from '../../platform/messages';
@@ -39,6 +40,7 @@ export interface HistoryReader {
 
 /** What the history page asks of the browser and the background. */
 export interface HistoryBrowser {
+  readonly loadSettings: () => Promise<Settings>;
   readonly askBackground: <Type extends keyof OwnPageMessages>(
     type: Type,
     request: OwnPageMessages[Type][0],

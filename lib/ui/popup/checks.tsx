@@ -37,7 +37,7 @@ export function Checks({ answer, services, onDone }: ChecksProps) {
   };
   const isWatched = isChecked(watch);
   return (
-    <section class="checks">
+    <section class="checks" aria-label={message('factNextCheck')}>
       <p>
         {message('lastChecked')} <Time at={article.lastCheckedAt} />
         {'. '}

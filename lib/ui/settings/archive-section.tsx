@@ -1,56 +1,30 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { displayLocale, message, pluralMessage } from '../../platform/i18n';
-import { ExportButton } from '../export-button';
-import { TwoSteps } from '../two-steps';
+import { hashOf, START } from '../history/route';
 import { bytesInWords } from './bytes-in-words';
 import { Section } from './section';
 import type { SettingsServices } from './services';
 
-interface Holdings {
-  readonly articles: number;
-  /** Bytes; null where the browser does not tell. */
-  readonly used: number | null;
-}
-
-/** What is kept on this computer, and how to take it out or away. */
+/** How much is kept on this computer, and the way to where it is taken out or away. */
 export function ArchiveSection({ services }: { readonly services: SettingsServices }) {
-  const [holdings, setHoldings] = useState<Holdings | 'failed' | null>(null);
-  const [notice, setNotice] = useState('');
-  const load = useCallback(() => {
-    loadHoldings(services).then(setHoldings, () => setHoldings('failed'));
+  const [holdings, setHoldings] = useState('');
+  useEffect(() => {
+    holdingsInWords(services).then(setHoldings, () => setHoldings(message('storeUnreadable')));
   }, [services]);
-  useEffect(load, [load]);
-  const erase = async () => {
-    const reply = await services.askBackground('eraseEverything', null);
-    setNotice(message(reply.ok ? 'erased' : 'failureErase'));
-    load();
-  };
-  const articles = typeof holdings === 'object' ? (holdings?.articles ?? 0) : 0;
   return (
     <Section title={message('sectionArchive')} intro={message('sectionArchiveIntro')}>
-      <p class="holdings">{holdings && holdingsInWords(holdings)}</p>
-      <div class="actions">
-        <ExportButton exportArchive={services.exportArchive} />
-        <TwoSteps
-          label={message('actionErase')}
-          question={pluralMessage('confirmErase', articles)}
-          confirm={message('actionEraseNow')}
-          onConfirm={() => void erase()}
-        />
-      </div>
-      <p role="status">{notice}</p>
+      <p class="holdings">{holdings}</p>
+      <p>
+        <a href={`/history.html${hashOf({ ...START, view: 'archive' })}`}>{message('archiveLink')}</a>
+      </p>
     </Section>
   );
 }
 
-async function loadHoldings({ countArticles, storageUsed }: SettingsServices): Promise<Holdings> {
-  const [articles, used] = await Promise.all([countArticles(), storageUsed()]);
-  return { articles, used };
-}
-
-function holdingsInWords(holdings: Holdings | 'failed'): string {
-  if (holdings === 'failed') return message('storeUnreadable');
-  const articles = pluralMessage('articlesKept', holdings.articles);
-  if (holdings.used === null) return articles;
-  return message('holdingsWithSize', articles, bytesInWords(holdings.used, displayLocale()));
+async function holdingsInWords({ countArticles, storageUsed }: SettingsServices): Promise<string> {
+  const [count, used] = await Promise.all([countArticles(), storageUsed()]);
+  const articles = pluralMessage('articlesKept', count);
+  return used === null
+    ? articles
+    : message('holdingsWithSize', articles, bytesInWords(used, displayLocale()));
 }

@@ -1,7 +1,15 @@
 import type { Judgement } from '../../article/judgement';
+import type { Retention } from '../../article/retention';
 import type { Settings } from '../../article/settings';
 import type { OwnPageMessages, Reply } from '../../platform/messages';
-import type { ArchiveFile } from '../export-button';
+
+/** What thinning out would take. */
+export interface WouldGo {
+  readonly articles: number;
+  readonly snapshots: number;
+  /** Estimated. */
+  readonly bytes: number;
+}
 
 /** What the settings page reads, and what it asks of the background. */
 export interface SettingsServices {
@@ -11,7 +19,8 @@ export interface SettingsServices {
   readonly countArticles: () => Promise<number>;
   /** Bytes that the extension keeps; null where the browser does not tell. */
   readonly storageUsed: () => Promise<number | null>;
-  readonly exportArchive: () => Promise<ArchiveFile>;
+  /** What keeping no more than that would take out now. */
+  readonly planTidying: (retention: Retention) => Promise<WouldGo | null>;
   readonly askBackground: <Type extends keyof OwnPageMessages>(
     type: Type,
     request: OwnPageMessages[Type][0],

@@ -6,10 +6,12 @@ import { useRecorded } from '../use-recorded';
 import { AlertsSection } from './alerts-section';
 import { ArchiveSection } from './archive-section';
 import { JudgementsSection } from './judgements-section';
+import { KeyboardSection } from './keyboard-section';
 import { KindsSection } from './kinds-section';
 import { PageSection } from './page-section';
 import { PauseSection } from './pause-section';
 import { RechecksSection } from './rechecks-section';
+import { RetentionSection } from './retention-section';
 import type { ChangeSettings, SettingsServices } from './services';
 import { SitesSection } from './sites-section';
 
@@ -60,8 +62,10 @@ function Sections({ settings, onChange, services }: SectionsProps) {
       <KindsSection settings={settings} onChange={onChange} />
       <AlertsSection settings={settings} onChange={onChange} />
       <PageSection settings={settings} onChange={onChange} />
+      <KeyboardSection settings={settings} onChange={onChange} />
       <SitesSection settings={settings} onChange={onChange} />
       <JudgementsSection services={services} />
+      <RetentionSection settings={settings} onChange={onChange} services={services} />
       <ArchiveSection services={services} />
     </>
   );

@@ -31,9 +31,20 @@ function servicesWith(members: Partial<ArchiveServices>) {
     importArchive: async () => COUNTS,
     ...members,
   };
-  const services = { archive } as Pick<HistoryServices, 'archive'> as HistoryServices;
+  const asked: string[] = [];
+  const browser = {
+    askBackground: async (type: string) => {
+      asked.push(type);
+      return { ok: true, value: null };
+    },
+  };
+  const services = { archive, browser } as unknown as HistoryServices;
   const articles = [sampleArticle(), sampleArticle({ id: 8, site: 'rail.example' })];
-  return { changed, view: <ArchiveView articles={articles} services={services} onChanged={changed} /> };
+  return {
+    asked,
+    changed,
+    view: <ArchiveView articles={articles} services={services} onChanged={changed} />,
+  };
 }
 
 async function choose(root: HTMLElement): Promise<void> {
@@ -163,6 +174,39 @@ describe('making room', () => {
     await click(root, '[data-action="thin"]');
     expect(root.textContent).toContain('There is nothing that could go.');
     expect(root.querySelector('.question')).toBeNull();
+  });
+
+  it('frees no more than wanted, the oldest first', async () => {
+    const planned: unknown[] = [];
+    const planThinning: ArchiveServices['planThinning'] = async (thinning) => {
+      planned.push(thinning);
+      return NOTHING_GOES;
+    };
+    const root = await show(servicesWith({ planThinning }).view);
+    const [age, size] = root.querySelectorAll<HTMLSelectElement>('.removal select');
+    for (const [field, value] of [
+      [age, 'null'],
+      [size, '50'],
+    ] as const) {
+      if (!field) throw new Error('no choice');
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await settle();
+    }
+    await click(root, '[data-action="thin"]');
+    expect(planned).toEqual([{ before: null, bytes: 50_000_000 }]);
+  });
+
+  it('asks before it erases everything', async () => {
+    const { view, asked, changed } = servicesWith({});
+    const root = await show(view);
+    await click(root, '.removal:last-of-type > button');
+    expect(asked).toEqual([]);
+    expect(textOf(root, '[role="alertdialog"]')).toContain('2 articles');
+    await click(root, '[data-action="confirm"]');
+    expect(asked).toEqual(['eraseEverything']);
+    expect(root.textContent).toContain('Everything is erased.');
+    expect(changed).toHaveBeenCalledOnce();
   });
 
   it('erases by site, not before a bound is chosen', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import '../extension-stub';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/article/settings';
 import { archiveName } from '../../../lib/ui/export-button';
 import type { ArchiveServices } from '../../../lib/ui/history/archive/services';
 import { HistoryPage } from '../../../lib/ui/history/history-page';
@@ -53,6 +54,7 @@ function historyServices(reader: Partial<HistoryReader> = {}) {
     },
     archive: ARCHIVE,
     browser: {
+      loadSettings: async () => DEFAULT_SETTINGS,
       askBackground: (type, request) => {
         asked.push([type, request]);
         return Promise.resolve({ ok: true, value: null } as never);

@@ -22,7 +22,7 @@ function settingsServices(
     listJudgements: async () => judgements,
     countArticles: async () => 1_243,
     storageUsed: async () => 8_400_000,
-    exportArchive: async () => ({ name: 'archive.json', content: new Blob(), articleCount: 0 }),
+    planTidying: async ({ days }) => ({ articles: 2, snapshots: days === null ? 0 : 12, bytes: 3_100_000 }),
     askBackground: (type, request) => {
       asked.push([type, request]);
       if (!works) return Promise.resolve({ ok: false, error: 'unreachable' });
@@ -103,15 +103,35 @@ describe('the settings page', () => {
     expect(textOf(root, '.holdings')).toBe('1,243 articles are kept, in 8.4 MB.');
   });
 
-  it('asks before it erases everything', async () => {
+  it('leads to where what is kept is exported and erased', async () => {
+    const root = await show(<SettingsPage services={settingsServices().services} />);
+    const link = sectionOf(root, 'What is kept').querySelector('a');
+    expect(link?.getAttribute('href')).toBe('/history.html#view=archive');
+  });
+
+  it('says what letting old snapshots go would free', async () => {
     const { services, asked } = settingsServices();
     const root = await show(<SettingsPage services={services} />);
-    await click(root, 'section:last-of-type .actions > button:last-of-type');
-    expect(asked).toEqual([]);
-    expect(textOf(root, '[role="alertdialog"]')).toContain('1,243 articles');
-    await click(root, '[data-action="confirm"]');
-    expect(asked).toEqual([['eraseEverything', null]]);
-    expect(root.textContent).toContain('Everything is erased.');
+    const section = sectionOf(root, 'Old snapshots');
+    expect(textOf(section, '[role="status"]')).toBe('At present nothing has to go.');
+    const [ages] = section.querySelectorAll('select');
+    if (!ages) throw new Error('no ages');
+    ages.value = '180';
+    ages.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    await settle();
+    expect(asked).toEqual([['changeSettings', { retention: { days: 180, megabytes: null } }]]);
+    expect(textOf(section, '[role="status"]')).toBe(
+      'At present this takes out 12 snapshots of 2 articles and frees about 3.1 MB.',
+    );
+  });
+
+  it('switches single keys off', async () => {
+    const { services, asked } = settingsServices();
+    const root = await show(<SettingsPage services={services} />);
+    check(root, 'Single keys').click();
+    await settle();
+    expect(asked).toEqual([['changeSettings', { singleKeys: false }]]);
   });
 
   it('says so where a change was not kept', async () => {

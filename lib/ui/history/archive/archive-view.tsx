@@ -22,7 +22,13 @@ export function ArchiveView({ articles, services, onChanged }: ArchiveViewProps)
       <p class="intro">{message('sectionArchiveIntro')}</p>
       <ExportSection services={services.archive} sites={sites} articles={articles} />
       <ImportSection services={services.archive} onChanged={onChanged} />
-      <RoomSection services={services.archive} sites={sites} onChanged={onChanged} />
+      <RoomSection
+        services={services.archive}
+        sites={sites}
+        eraseEverything={() => services.browser.askBackground('eraseEverything', null)}
+        count={articles.length}
+        onChanged={onChanged}
+      />
     </main>
   );
 }

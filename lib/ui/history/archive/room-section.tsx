@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { displayLocale, message, pluralMessage } from '../../../platform/i18n';
+import { Choice } from '../../choice';
 import { bytesInWords } from '../../settings/bytes-in-words';
 import { useClock } from '../../time-context';
+import { TwoSteps } from '../../two-steps';
 import { Day, dayStart } from '../day';
-import { Choice } from '../list-filters';
 import { PlanAndDo } from './plan-and-do';
 import type { ArchiveServices, PlannedRemoval } from './services';
 
 interface RoomSectionProps {
   readonly services: ArchiveServices;
   readonly sites: readonly string[];
+  /** How many articles are kept. */
+  readonly count: number;
+  readonly eraseEverything: () => Promise<{ readonly ok: boolean }>;
   readonly onChanged: () => void;
 }
 
@@ -24,17 +28,26 @@ export function RoomSection(props: RoomSectionProps) {
       {used !== null && <p>{message('roomUsed', bytesInWords(used, displayLocale()))}</p>}
       <Thinning {...props} />
       <Erasing {...props} />
+      <ErasingAll {...props} />
     </section>
   );
 }
 
 const DAY_MS = 86_400_000;
-/** Days after which snapshots between the first and the last may go. */
-const AGES = [30, 90, 180, 365] as const;
+/** Days after which snapshots between the first and the last may go; null whatever their age. */
+const AGES = [null, 30, 90, 180, 365] as const;
+/** Megabytes that are to be freed, the oldest snapshots first; null as many as there are. */
+const SIZES = [null, 10, 50, 100, 500] as const;
+const MEGABYTE = 1_000_000;
 
 function Thinning({ services, onChanged }: RoomSectionProps) {
   const { now } = useClock();
-  const [days, setDays] = useState<number>(180);
+  const [days, setDays] = useState<number | null>(180);
+  const [megabytes, setMegabytes] = useState<number | null>(null);
+  const thinning = {
+    before: days === null ? null : now - days * DAY_MS,
+    bytes: megabytes === null ? null : megabytes * MEGABYTE,
+  };
   return (
     <div class="removal">
       <p class="intro">{message('thinIntro')}</p>
@@ -42,14 +55,26 @@ function Thinning({ services, onChanged }: RoomSectionProps) {
         <Choice
           label={message('thinAge')}
           value={String(days)}
-          options={AGES.map((age) => [String(age), pluralMessage('thinDays', age)])}
-          onChoose={(value) => setDays(Number(value))}
+          options={AGES.map((age) => [
+            String(age),
+            age === null ? message('thinAnyAge') : pluralMessage('thinDays', age),
+          ])}
+          onChoose={(value) => setDays(AGES.find((age) => String(age) === value) ?? null)}
+        />
+        <Choice
+          label={message('thinSize')}
+          value={String(megabytes)}
+          options={SIZES.map((size) => [
+            String(size),
+            size === null ? message('thinAll') : bytesInWords(size * MEGABYTE, displayLocale()),
+          ])}
+          onChoose={(value) => setMegabytes(SIZES.find((size) => String(size) === value) ?? null)}
         />
         <PlanAndDo
-          key={days}
+          key={`${days} ${megabytes}`}
           name="thin"
           label={message('actionThin')}
-          makePlan={(tracking) => services.planThinning(now - days * DAY_MS, tracking)}
+          makePlan={(tracking) => services.planThinning(thinning, tracking)}
           describe={(plan) => (plan.snapshots === 0 ? null : removalInWords('thinQuestion', plan))}
           confirm={message('actionThinNow')}
           carryOut={async (plan, tracking) => {
@@ -95,6 +120,26 @@ function Erasing({ services, sites, onChanged }: RoomSectionProps) {
           />
         )}
       </div>
+    </div>
+  );
+}
+
+function ErasingAll({ count, eraseEverything, onChanged }: RoomSectionProps) {
+  const [notice, setNotice] = useState('');
+  const erase = async () => {
+    const reply = await eraseEverything();
+    setNotice(message(reply.ok ? 'erased' : 'failureErase'));
+    onChanged();
+  };
+  return (
+    <div class="removal">
+      <TwoSteps
+        label={message('actionErase')}
+        question={pluralMessage('confirmErase', count)}
+        confirm={message('actionEraseNow')}
+        onConfirm={() => void erase()}
+      />
+      <p role="status">{notice}</p>
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { Instant } from '../../../article/model';
+import type { Thinning } from '../../../article/retention';
 import type { SavedFile } from '../../save-file';
+import type { SearchQuery } from '../search/services';
 
 /** How a long task is followed and stopped. */
 export interface Tracking {
@@ -14,11 +16,13 @@ export type ExportForm = (typeof EXPORT_FORMS)[number];
 
 /** Which articles are exported. */
 export interface ExportScope {
-  readonly of: 'all' | 'site' | 'article' | 'list';
-  /** The site or the article's canonical URL; empty for others. */
+  readonly of: 'all' | 'site' | 'article' | 'search';
+  /** For title and file: the site, the article's canonical URL, the words looked for; empty for all. */
   readonly name: string;
-  /** Their numbers; null for all. */
-  readonly articles: readonly number[] | null;
+  /** The same for the same export made again later: a feed goes by it. The name where absent. */
+  readonly key?: string;
+  /** Their numbers, or the search that finds them; null for all. */
+  readonly articles: readonly number[] | SearchQuery | null;
 }
 
 /** What an import does, or would do. */
@@ -83,8 +87,8 @@ export interface ArchiveServices {
   readonly isKeptForEver: (articleId: number) => Promise<boolean>;
   /** @returns whether the article is (still) there */
   readonly keepForEver: (articleId: number, isKept: boolean) => Promise<boolean>;
-  /** Snapshots captured before an instant that nothing needs: never the first, the latest or the one last read. */
-  readonly planThinning: (before: Instant, tracking: Tracking) => Promise<PlannedRemoval>;
+  /** Snapshots that nothing needs: never the first, the latest or the one last read. */
+  readonly planThinning: (thinning: Thinning, tracking: Tracking) => Promise<PlannedRemoval>;
   readonly planErasure: (range: ErasureRange, tracking: Tracking) => Promise<PlannedRemoval>;
   readonly writeExport: (form: ExportForm, scope: ExportScope, tracking: Tracking) => Promise<SavedFile>;
   /** Reads a file to its end and says what its import would do; nothing is stored. */

@@ -1,11 +1,13 @@
+import { useContext } from 'preact/hooks';
 import type { ArticleHistory } from '../../../article/history';
 import { message, pluralMessage } from '../../../platform/i18n';
+import { Choice } from '../../choice';
 import { shownChanges } from '../../edits/change-text';
 import { shortTime } from '../../time';
 import { useClock } from '../../time-context';
-import { Choice } from '../list-filters';
 import { PictureButton } from '../picture/picture-button';
 import type { Comparing } from '../route';
+import { SingleKeys } from '../single-keys';
 import { snapshotName } from '../snapshot-name';
 import { useNavigation } from '../use-route';
 import type { Compared } from './use-comparison';
@@ -162,13 +164,14 @@ interface StepProps {
 }
 
 function Step({ label, step, keys, icon }: StepProps) {
+  const hasKeys = useContext(SingleKeys);
   return (
     <button
       type="button"
       class="step"
-      title={`${label} (${keys})`}
+      title={hasKeys ? `${label} (${keys})` : label}
       aria-label={icon ? label : undefined}
-      aria-keyshortcuts={keys}
+      aria-keyshortcuts={hasKeys ? keys : undefined}
       aria-disabled={step === null}
       onClick={() => step?.()}
     >

@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
 import type { Edit } from '../../../article/change';
 import type { ArticleHistory } from '../../../article/history';
 import { neighbours, shownEdits } from '../edit-steps';
 import type { Comparing } from '../route';
+import { SingleKeys } from '../single-keys';
 import { useNavigation } from '../use-route';
 import type { Compared } from './use-comparison';
 
@@ -25,8 +26,9 @@ const KEYS: ReadonlyMap<string, 'nextChange' | 'previousChange' | 'nextEdit' | '
   ['h', 'previousEdit'],
 ] as const);
 
-/** Walking through the changes of a comparison and the edits of its article, by buttons and by keys. */
+/** Walking through the changes of a comparison and the edits of its article, by buttons and, if wanted, by keys. */
 export function useWalk(history: ArticleHistory, comparing: Comparing, compared: Compared | null): Walk {
+  const hasKeys = useContext(SingleKeys);
   const { route, go } = useNavigation();
   const count = compared?.differences.length ?? 0;
   const at = Math.min(comparing.change ?? 0, count);
@@ -49,7 +51,7 @@ export function useWalk(history: ArticleHistory, comparing: Comparing, compared:
   };
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (isTyping(event)) return;
+      if (!hasKeys || isTyping(event)) return;
       const step = KEYS.get(event.key);
       if (step) walk[step]?.();
     };

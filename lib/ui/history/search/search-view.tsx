@@ -2,9 +2,10 @@ import { useMemo } from 'preact/hooks';
 import type { Article } from '../../../article/model';
 import { message, pluralMessage } from '../../../platform/i18n';
 import { isolate } from '../../bidi';
+import { Choice } from '../../choice';
 import { Day, dayStart } from '../day';
+import { ExportMenu } from '../export-menu';
 import { sitesOf } from '../filter-articles';
-import { Choice } from '../list-filters';
 import type { Searching } from '../route';
 import type { HistoryServices } from '../services';
 import { useNavigation } from '../use-route';
@@ -39,6 +40,14 @@ export function SearchView({ articles, services }: SearchViewProps) {
           <Found count={found.hits.length} typed={query.typed.trim()} />
         )}
       </div>
+      {found.hits.length > 0 && (
+        <ExportMenu
+          label={message('saveFound')}
+          forms={['archive', 'csv', 'atom']}
+          scope={{ of: 'search', name: query.typed, key: JSON.stringify(query), articles: query }}
+          services={services.archive}
+        />
+      )}
       {found.state === 'failed' && <p role="alert">{message('storeUnreadable')}</p>}
       <ol class="hits">
         {found.hits.map((hit) => (

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { SiteProfile } from '../../../article/site-profile';
 import { message } from '../../../platform/i18n';
+import { Choice } from '../../choice';
 import { KIND_WORDS } from '../../edits/kind-words';
 import { useClock } from '../../time-context';
-import { Choice } from '../list-filters';
 import { ShareBar } from './share-bar';
 
 interface KindBarsProps {

@@ -1,0 +1,40 @@
+import type { CaptureOutcome } from '../article/outcome';
+import type { Settings } from '../article/settings';
+import { isCounted } from '../article/settings';
+import { onBrowserStart, onInstalled } from '../platform/lifecycle';
+import { adoptSettings, changeSettings } from '../platform/settings';
+import { onSettingsSynced } from '../platform/synced-settings';
+import { reviseAlerts } from './alerts/set-up';
+import { armRechecks } from './recheck/set-up';
+import { reviseTabs } from './tabs';
+
+/** Takes over what the reader sets on their other computers. */
+export function setUpSyncedSettings(): void {
+  const adopt = () => void adoptAll().catch((error: unknown) => console.error('Late Edition:', error));
+  onSettingsSynced(adopt);
+  // What came while the extension was not there is told by no event.
+  onBrowserStart(adopt);
+  onInstalled(adopt);
+}
+
+/** Changes settings, and everything that follows from them. */
+export async function applyChange(change: Partial<Settings>): Promise<Settings> {
+  const settings = await changeSettings(change);
+  await apply(settings);
+  return settings;
+}
+
+async function adoptAll(): Promise<void> {
+  const settings = await adoptSettings();
+  if (settings) await apply(settings);
+}
+
+async function apply(settings: Settings): Promise<void> {
+  armRechecks();
+  await reviseTabs(({ outcome }): CaptureOutcome | null => {
+    if (outcome.state !== 'changed') return null;
+    const counted = outcome.since.changes.filter((found) => isCounted(found, settings)).length;
+    return { ...outcome, counted };
+  });
+  await reviseAlerts();
+}
