@@ -1,6 +1,8 @@
 import type { RecordedArticle } from '../article/extras';
 import type { Snapshot } from '../article/model';
 import type { StepContext } from '../article/scheduling';
+import { ended, PATIENCE_MS } from '../article/scheduling';
+import type { Watch } from '../article/watch';
 import { afterWish, newWatch } from '../article/watch-steps';
 import { encodeArticle } from './article-codec';
 import { encodeEdit } from './edits';
@@ -56,17 +58,23 @@ function latestAt(snapshots: readonly Snapshot[], at: number): number {
   return snapshots.findLast(({ capturedAt }) => capturedAt <= at)?.number ?? 0;
 }
 
-/** Looks remembered of an imported article are those that brought something, and the last. */
+/**
+ * Looks remembered of an imported article are those that brought something, and the last. One that has been quiet for long
+ * rests until it is read: an archive of years must not have thousands of articles asked for anew.
+ */
 function watchOf(
   id: number,
   { article, edits, wish }: RecordedArticle,
   schedule: StepContext['schedule'],
   now: number,
-) {
+): Watch {
   const changedAt = edits.map(({ laterAt }) => laterAt).toSorted((one, other) => one - other);
   const checkedAt = [...new Set([...changedAt, article.lastCheckedAt])];
   const watch = newWatch(id, article.addresses.at(-1) ?? article.canonicalUrl);
+  const looked = { ...watch, checkedAt, changedAt };
+  const quietMs = now - (article.lastChangedAt ?? article.firstReadAt);
+  if (wish === 'usual' && quietMs >= PATIENCE_MS) return ended(looked, 'quiet', now);
   // Of what became of other articles of the site nothing is asked: it would be counted anew for each article.
   const site = { articles: 0, articlesEdited: 0, edits: 0 };
-  return afterWish({ ...watch, checkedAt, changedAt }, wish, { now, article, site, schedule });
+  return afterWish(looked, wish, { now, article, site, schedule });
 }

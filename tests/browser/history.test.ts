@@ -1,6 +1,12 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atomProblems } from '../export/atom-validator';
 import { articlePage, edited, HEADLINE, PARAGRAPHS } from './support/article-page';
+import { oldArchive } from './support/old-archive';
+import { chooseFile, savedText } from './support/own-pages';
 import { useReader } from './support/reader';
 
 const ADDRESS = 'http://history.example/ferry';
@@ -38,12 +44,14 @@ describe('an article on the history page', () => {
 
   afterAll(() => page?.close());
 
-  async function show(parameters: string, selector: string): Promise<void> {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `article=${article}${parameters}`);
+  async function open(hash: string, selector: string): Promise<void> {
+    await page.evaluate((wanted) => {
+      location.hash = wanted;
+    }, hash);
     await page.waitForSelector(selector);
   }
+
+  const show = (parameters: string, selector: string) => open(`article=${article}${parameters}`, selector);
 
   const compare = (numbers: string, more = '') => show(`&compare=${numbers}${more}`, 'table.comparison');
 
@@ -99,6 +107,24 @@ describe('an article on the history page', () => {
       expect(kinds).toHaveLength(2);
       expect(kinds[0]).toContain('date');
       expect(kinds[1]).toContain('headline');
+    });
+
+    it.each([
+      ['the newest edits first', '.actions [data-form="atom"]', '&', [/Friday/, /14,000/]],
+      [
+        'those of what a search finds',
+        '.search-view [data-form="atom"]',
+        'view=search&search=Thursday',
+        [/Friday/, /14,000/],
+      ],
+    ])('saves a feed that validates: %s', async (_, button, hash, wanted) => {
+      await (hash === '&' ? show('', button) : open(hash, button));
+      const feed = await savedText(page, button);
+      expect(atomProblems(feed)).toEqual([]);
+      const entries = feed.split('<entry>').slice(1);
+      expect(entries).toHaveLength(wanted.length);
+      for (const [at, words] of wanted.entries()) expect(entries[at]).toMatch(words);
+      await show('', '.facts');
     });
 
     it('shows its snapshots in a line', async () => {
@@ -186,9 +212,10 @@ describe('an article on the history page', () => {
   it('compares any two snapshots', async () => {
     await compare('0-2');
     await page.waitForFunction(() => document.querySelector('thead')?.textContent?.includes('Snapshot 3'));
-    const edits = await rows('edited');
-    expect(edits.map(({ later }) => later).join(' ')).toMatch(/14,000.*|Friday/);
-    expect((await rows('edited')).length).toBe(3);
+    const edits = (await rows('edited')).map(({ later }) => later);
+    expect(edits).toHaveLength(3);
+    expect(edits.join(' ')).toMatch(/14,000/);
+    expect(edits.join(' ')).toMatch(/Friday/);
   });
 
   it('says so where what an address names is not kept', async () => {
@@ -200,5 +227,26 @@ describe('an article on the history page', () => {
     await page.waitForFunction(() =>
       document.querySelector('.placeholder')?.textContent?.includes('This article'),
     );
+  });
+
+  it.each([
+    ['edited', 'Last changed over 40 days ago and won’t be checked again'],
+    ['calm', 'Unchanged for over 40 days and won’t be checked again'],
+  ])('says of an article of long ago that was %s why it is not checked', async (path, words) => {
+    const folder = await mkdtemp(join(tmpdir(), 'late-edition-'));
+    await writeFile(join(folder, 'old.json'), oldArchive(Date.now()));
+    await open('view=archive', 'input[type="file"]');
+    await chooseFile(page, join(folder, 'old.json'));
+    await page.waitForSelector('.question');
+    // The second time there is nothing to import.
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-action="import"]')?.click());
+    await open(`words=${path}&site=long-ago.example`, '.article-row a');
+    await page.click('.article-row a');
+    await page.waitForFunction(
+      (wanted) => document.querySelector('[data-fact="watch"] dd')?.textContent === wanted,
+      {},
+      words,
+    );
+    await rm(folder, { recursive: true });
   });
 });

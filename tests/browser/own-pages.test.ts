@@ -6,6 +6,15 @@ import { useReader } from './support/reader';
 
 const ADDRESS = 'http://post.example/ferry';
 
+declare const chrome: {
+  readonly storage: {
+    readonly sync: {
+      get(keys: null): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+  };
+};
+
 describe('our own pages', () => {
   const reader = useReader();
 
@@ -54,6 +63,20 @@ describe('our own pages', () => {
         edits: [{ earlier: 0, later: 1, changes: [{ op: 'edited', part: 'body', kinds: ['number'] }] }],
       },
     ]);
+  });
+
+  it("hands settings to the browser's sync, and takes over what comes from there", async () => {
+    const page = await reader.driver.openExtensionPage('settings.html');
+    await page.waitForSelector('.mark-styles input:checked');
+    await page.click('.mark-style:last-child input');
+    const synced = () => page.evaluate(() => chrome.storage.sync.get(null));
+    await page.waitForSelector('.mark-style:last-child input:checked');
+    await expect.poll(async () => (await synced())['settings.markStyle']).toBe('underline');
+    await page.evaluate(() => chrome.storage.sync.set({ 'settings.showMarks': false }));
+    // Without marks their look is of no interest.
+    await page.waitForFunction(() => document.querySelector('.mark-styles') === null);
+    await page.close();
+    await reader.driver.ask('changeSettings', { showMarks: true, markStyle: 'colour' });
   });
 
   it('forgets everything when told to', async () => {

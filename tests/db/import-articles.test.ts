@@ -158,6 +158,25 @@ describe('an import', () => {
     db.close();
   });
 
+  it('lets an article rest that has been quiet for longer than it would be watched', async () => {
+    const db = await freshDatabase();
+    await record(db, look(1, 'one'));
+    const archive = await exported(db);
+    await eraseEverything(db);
+    const DAY_MS = 86_400_000;
+    for (const [days, state] of [
+      [39, 'watching'],
+      [41, 'quiet'],
+    ] as const) {
+      const now = 1 + days * DAY_MS;
+      await importArticles(db, readArchive([archive], NOW), ENGINE, now);
+      const article = await findArticle(db, 'https://news.example/shared');
+      expect(await loadWatch(db, article?.id ?? 0)).toMatchObject({ state });
+      await eraseEverything(db);
+    }
+    db.close();
+  });
+
   it('has imported articles watched as the reader wished', async () => {
     const db = await freshDatabase();
     await record(db, look(1, 'one'));

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Driver } from '../../../scripts/browser/driver';
 
 /** The archive as exported, as far as the tests look into it; docs/archive-format.md. */
@@ -37,9 +37,17 @@ export async function readPopup(driver: Driver, page: Page): Promise<{ state: st
 /** Exports through the history page, the way a reader does, and reads the file that would be saved. */
 export async function exportArchive(driver: Driver): Promise<Archive> {
   const history = await driver.openExtensionPage('history.html');
-  await history.waitForSelector('[data-testid="export-archive"]:not([disabled])');
-  const text = await history.evaluate(
-    () =>
+  const button = '[data-testid="export-archive"]:not([disabled])';
+  await history.waitForSelector(button);
+  const text = await savedText(history, button);
+  await history.close();
+  return JSON.parse(text) as Archive;
+}
+
+/** Clicks what saves a file, and reads that file instead of saving it. */
+export function savedText(page: Page, selector: string): Promise<string> {
+  return page.evaluate(
+    (wanted) =>
       new Promise<string>((resolve) => {
         URL.createObjectURL = (file) => {
           void (file as Blob).text().then(resolve);
@@ -47,12 +55,18 @@ export async function exportArchive(driver: Driver): Promise<Archive> {
         };
         HTMLAnchorElement.prototype.click = () => {};
         document
-          .querySelector<HTMLElement>('[data-testid="export-archive"]')
+          .querySelector<HTMLElement>(wanted)
           ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
       }),
+    selector,
   );
-  await history.close();
-  return JSON.parse(text) as Archive;
+}
+
+/** Has the page read a file as if the reader had chosen it. */
+export async function chooseFile(page: Page, path: string): Promise<void> {
+  await page.waitForSelector('input[type="file"]');
+  const field = (await page.$('input[type="file"]')) as ElementHandle<HTMLInputElement> | null;
+  await field?.uploadFile(path);
 }
 
 /** The exported articles of one site. */
