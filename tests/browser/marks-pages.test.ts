@@ -24,6 +24,19 @@ describe('marks', () => {
       expect(mark?.name).toMatch(/^late-edition-added(-dark)?-plain$/);
     });
 
+    it.each(['html{zoom:.8}', 'body{zoom:1.4}', 'main{transform:scale(.9)}'])(
+      'stand with their notes where the words are: %s',
+      async (style) => {
+        await marks.open(articleOf({ style }));
+        await marks.draw([ADDED, REMOVED]);
+        await marks.pointAt(4);
+        await marks.noteOpens();
+        const [note, lines] = await marks.do((page) => [page.note()?.box ?? [], page.sentence(4)] as const);
+        expect(note[0]).toBeCloseTo(Math.min(...lines.map(([left]) => left)), -1);
+        expect(note[1]).toBeGreaterThanOrEqual(Math.max(...lines.map(([, , , bottom]) => bottom)));
+      },
+    );
+
     it('stand without violation under the strictest policy', async () => {
       const headers = { 'content-security-policy': "default-src 'none'" };
       await marks.open(articleOf().replace(/<style>.*?<\/style>/, ''), headers);

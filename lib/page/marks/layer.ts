@@ -58,7 +58,8 @@ export function createLayer(
     setTone: (tone) => element.classList.toggle('dark', tone === 'dark'),
     attach(depth) {
       ground.style.zIndex = String(depth);
-      host.style.setProperty('--unzoom', String(1 / zoomOf(document.documentElement)));
+      const zoom = zoomOf(document.documentElement);
+      if (zoom !== 1) host.style.setProperty('--unzoom', String(1 / zoom));
       if (!host.isConnected) document.documentElement.append(host);
     },
     remove: () => host.remove(),

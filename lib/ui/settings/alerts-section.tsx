@@ -1,13 +1,9 @@
-import type { ChangeKind } from '../../article/change';
-import { CHANGE_KINDS } from '../../article/change';
 import type { Settings } from '../../article/settings';
 import { message } from '../../platform/i18n';
-import { KIND_WORDS } from '../edits/kind-words';
 import { ModeSelect } from '../mode-select';
 import { AddSite } from './add-site';
-import { KIND_GROUPS } from './kinds-section';
 import { QuietHoursFields } from './quiet-hours-fields';
-import { Check, Section } from './section';
+import { Section } from './section';
 import type { ChangeSettings } from './services';
 
 interface AlertsSectionProps {
@@ -15,39 +11,13 @@ interface AlertsSectionProps {
   readonly onChange: ChangeSettings;
 }
 
-/** What brings a notification: by kind, by time of day, by site. */
+/** When notifications come, and from which sites. */
 export function AlertsSection({ settings, onChange }: AlertsSectionProps) {
   return (
     <Section title={message('sectionAlerts')} intro={message('sectionAlertsIntro')}>
-      <NotifyKinds settings={settings} onChange={onChange} />
       <QuietHoursFields hours={settings.quietHours} onChange={(quietHours) => onChange({ quietHours })} />
       <SiteAlerts settings={settings} onChange={onChange} />
     </Section>
-  );
-}
-
-function NotifyKinds({ settings, onChange }: AlertsSectionProps) {
-  const { notifyKinds } = settings;
-  const toggle = (kind: ChangeKind, notifies: boolean) =>
-    onChange({
-      notifyKinds: CHANGE_KINDS.filter((other) => (other === kind ? notifies : notifyKinds.includes(other))),
-    });
-  return (
-    <div class="notify-kinds">
-      {KIND_GROUPS.map(({ title, kinds }) => (
-        <fieldset key={title}>
-          <legend>{message(title)}</legend>
-          {kinds.map((kind) => (
-            <Check
-              key={kind}
-              label={message(KIND_WORDS[kind].name)}
-              checked={notifyKinds.includes(kind)}
-              onChange={(notifies) => toggle(kind, notifies)}
-            />
-          ))}
-        </fieldset>
-      ))}
-    </div>
   );
 }
 

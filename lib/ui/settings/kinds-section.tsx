@@ -4,7 +4,7 @@ import type { Settings } from '../../article/settings';
 import type { MessageKey } from '../../platform/i18n';
 import { message } from '../../platform/i18n';
 import { KIND_WORDS } from '../edits/kind-words';
-import { Check, Section } from './section';
+import { Section } from './section';
 import type { ChangeSettings } from './services';
 
 interface KindGroup {
@@ -28,31 +28,81 @@ interface KindsSectionProps {
   readonly onChange: ChangeSettings;
 }
 
-/** Which kinds of change count for the badge and the marks. */
+/** Which kinds of change count for badge and marks, and which bring a notification: a row per kind. */
 export function KindsSection({ settings, onChange }: KindsSectionProps) {
-  const { countedKinds } = settings;
-  const toggle = (kind: ChangeKind, isCounted: boolean) => {
-    const kinds = CHANGE_KINDS.filter((other) => (other === kind ? isCounted : countedKinds.includes(other)));
-    onChange({ countedKinds: kinds });
-  };
   return (
     <Section title={message('sectionKinds')} intro={message('sectionKindsIntro')}>
-      <div class="kind-groups">
+      <table class="kind-table">
+        <thead>
+          <tr>
+            <th scope="col">{message('filterKinds')}</th>
+            <th scope="col">{message('columnCounted')}</th>
+            <th scope="col">{message('columnNotifies')}</th>
+          </tr>
+        </thead>
         {KIND_GROUPS.map(({ title, kinds }) => (
-          <fieldset key={title}>
-            <legend>{message(title)}</legend>
+          <tbody key={title}>
+            <tr>
+              <th scope="rowgroup" colSpan={3}>
+                {message(title)}
+              </th>
+            </tr>
             {kinds.map((kind) => (
-              <Check
-                key={kind}
-                label={message(KIND_WORDS[kind].name)}
-                detail={message(KIND_WORDS[kind].meaning)}
-                checked={countedKinds.includes(kind)}
-                onChange={(isCounted) => toggle(kind, isCounted)}
-              />
+              <KindRow key={kind} kind={kind} settings={settings} onChange={onChange} />
             ))}
-          </fieldset>
+          </tbody>
         ))}
-      </div>
+      </table>
     </Section>
   );
+}
+
+function KindRow({ kind, settings, onChange }: KindsSectionProps & { readonly kind: ChangeKind }) {
+  const { countedKinds, notifyKinds } = settings;
+  const name = message(KIND_WORDS[kind].name);
+  return (
+    <tr>
+      <th scope="row">
+        <span class="check-label">{name}</span>
+        <span class="check-detail">{message(KIND_WORDS[kind].meaning)}</span>
+      </th>
+      <Tick
+        label={`${name}: ${message('columnCounted')}`}
+        isOn={countedKinds.includes(kind)}
+        onChange={(isOn) => onChange({ countedKinds: withKind(countedKinds, kind, isOn) })}
+      />
+      <Tick
+        label={`${name}: ${message('columnNotifies')}`}
+        isOn={notifyKinds.includes(kind)}
+        onChange={(isOn) => onChange({ notifyKinds: withKind(notifyKinds, kind, isOn) })}
+      />
+    </tr>
+  );
+}
+
+interface TickProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+/** A cell that is one large check box. */
+function Tick({ label, isOn, onChange }: TickProps) {
+  return (
+    <td>
+      <label class="tick">
+        <input
+          type="checkbox"
+          aria-label={label}
+          checked={isOn}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      </label>
+    </td>
+  );
+}
+
+/** The kinds with or without one of them, in their own order. */
+function withKind(kinds: readonly ChangeKind[], kind: ChangeKind, isOn: boolean): readonly ChangeKind[] {
+  return CHANGE_KINDS.filter((other) => (other === kind ? isOn : kinds.includes(other)));
 }

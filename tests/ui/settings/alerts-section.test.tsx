@@ -34,18 +34,6 @@ async function change(field: HTMLInputElement | HTMLSelectElement, value: string
 }
 
 describe('the alerts section', () => {
-  it('shows which kinds notify: those that change what is said', async () => {
-    const { root } = await showSection();
-    expect(labelled(root, 'number').checked).toBe(true);
-    expect(labelled(root, 'added sentence').checked).toBe(false);
-  });
-
-  it('has a kind notify, in the order of the kinds, whatever is counted', async () => {
-    const { root, changes } = await showSection({ notifyKinds: ['headline', 'wording'], countedKinds: [] });
-    labelled(root, 'number').click();
-    expect(changes).toEqual([{ notifyKinds: ['headline', 'number', 'wording'] }]);
-  });
-
   it('offers quiet hours, and none', async () => {
     const { root, changes } = await showSection();
     labelled(root, 'Quiet hours').click();

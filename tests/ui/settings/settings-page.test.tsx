@@ -58,22 +58,39 @@ function check(root: HTMLElement, label: string): HTMLInputElement {
   return input;
 }
 
+function tick(root: HTMLElement, name: string): HTMLInputElement {
+  const input = root.querySelector<HTMLInputElement>(`.tick input[aria-label="${name}"]`);
+  if (!input) throw new Error(`No tick "${name}"`);
+  return input;
+}
+
 describe('the settings page', () => {
-  it('shows every kind of change once, counted or not', async () => {
+  it('shows every kind of change once, whether it counts and whether it notifies', async () => {
     const root = await show(<SettingsPage services={settingsServices().services} />);
     expect(KIND_GROUPS.flatMap((group) => group.kinds).toSorted()).toEqual([...CHANGE_KINDS].toSorted());
-    expect(root.querySelectorAll('.kind-groups input')).toHaveLength(CHANGE_KINDS.length);
-    expect(check(root, 'number').checked).toBe(true);
-    expect(check(root, 'typography').checked).toBe(false);
+    expect(root.querySelectorAll('.kind-table input')).toHaveLength(2 * CHANGE_KINDS.length);
+    expect(tick(root, 'number: Count and mark').checked).toBe(true);
+    expect(tick(root, 'typography: Count and mark').checked).toBe(false);
+    expect(tick(root, 'number: Notify').checked).toBe(true);
+    expect(tick(root, 'added sentence: Notify').checked).toBe(false);
   });
 
   it('counts a kind more, in the order of the kinds', async () => {
     const { services, asked } = settingsServices({ countedKinds: ['headline', 'added'] });
     const root = await show(<SettingsPage services={services} />);
-    check(root, 'number').click();
+    tick(root, 'number: Count and mark').click();
     await settle();
     expect(asked).toEqual([['changeSettings', { countedKinds: ['headline', 'number', 'added'] }]]);
     expect(textOf(root, '.saved')).toBe('Saved');
+  });
+
+  it('has a kind notify, in the order of the kinds, whatever is counted', async () => {
+    const notifyKinds = ['headline', 'wording'] as const;
+    const { services, asked } = settingsServices({ notifyKinds, countedKinds: [] });
+    const root = await show(<SettingsPage services={services} />);
+    tick(root, 'number: Notify').click();
+    await settle();
+    expect(asked).toEqual([['changeSettings', { notifyKinds: ['headline', 'number', 'wording'] }]]);
   });
 
   it('adds a site and takes it away again', async () => {
