@@ -70,6 +70,7 @@ export function watchPage({ document, view, check, now, signal }: WatchDeps): vo
   }
 
   observe();
-  view.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', planTwice, { signal });
+  for (const preference of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+    view.matchMedia?.(preference).addEventListener('change', planTwice, { signal });
   signal.addEventListener('abort', stop, { once: true });
 }
