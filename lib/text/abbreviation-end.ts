@@ -5,7 +5,8 @@ import { startsSentence } from './sentence-start';
 /** The word before the full stop with its inner stops: "U.S", "Ph.D", "z. B", "км/ч". */
 const LAST_WORD = /(?:(?<![\p{L}\p{N}.])\p{L}\.\s)?[\p{L}\p{N}\p{M}№§°º.'’/-]*$/u;
 const CLOSING_QUOTE = /["'“”‘’«»‹›]/u;
-const DIGIT = /^\p{Nd}/u;
+/** 3, XX; one letter alone is a word: I, V. */
+const NUMBER = /^(?:\p{Nd}|[IVXLC]{2,}(?!\p{L}))/u;
 
 /** "J", "J. K", "J.-P" */
 const INITIALS = /^(?:\p{L}\.\s)?\p{L}$|^(?:\p{L}\p{M}?[.-]+)+\p{L}$/u;
@@ -36,7 +37,7 @@ export function abbreviationEnds(place: BoundaryPlace, next: NextWords, vocabula
   if (kind === 'closing') return true;
   if (kind === 'leading') return closers !== '' && startsSentence(next, vocabulary);
   if (CLOCK.test(plain)) return !AFTER_CLOCK.test(next.text);
-  if (kind === 'beforeNumber' && DIGIT.test(next.text)) return false;
+  if (kind === 'beforeNumber' && NUMBER.test(next.text)) return false;
   if (kind === 'place' && behind.endsWith(`, ${word}`)) return true;
   if (kind === 'open' || kind === 'place' || isInitial(word, behind)) {
     return CLOSING_QUOTE.test(closers) || startsSentence(next, vocabulary);

@@ -10,6 +10,8 @@ const FIRST_WORD = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*/u;
 const LOWER = /^\p{Ll}/u;
 /** iPhone, eBay */
 const BRAND = /^\p{Ll}{1,2}\p{Lu}/u;
+/** ’s Avonds: Dutch sentences may open with a clipped word. */
+const CLIPPED = /^[\s"“„‘]*['’][stn]\s\p{Lu}/u;
 const CONTINUES = /^[,;:)\]}/&%!?.…]/u;
 const OPEN_BRACKET = /[([{]$/u;
 
@@ -37,7 +39,8 @@ function spaceAllows(place: BoundaryPlace): boolean {
 export function endsSentence(place: BoundaryPlace, vocabulary: Vocabulary): boolean {
   if (!spaceAllows(place)) return false;
   const text = place.ahead.replace(OPENERS, '');
-  if (text === '' || CONTINUES.test(text) || (LOWER.test(text) && !BRAND.test(text))) return false;
+  if (text === '' || CONTINUES.test(text)) return false;
+  if (LOWER.test(text) && !BRAND.test(text) && !CLIPPED.test(place.ahead)) return false;
   if (OPEN_BRACKET.test(place.behind)) return false;
   if (place.stop !== '.') return !isAttribution(place);
   const next = { text, word: FIRST_WORD.exec(text)?.[0] ?? '' };

@@ -13,8 +13,11 @@ export interface SentenceSpan {
 const STOP = String.raw`[\p{Sentence_Terminal}…]|(?<=\p{Script=Greek});`;
 /** The further dots of an ellipsis set with spaces: ". . ." */
 const SPACED_DOTS = String.raw`(?:\s\.(?![\p{L}\p{N}])){0,8}`;
-/** Quotation marks, brackets, marks of a footnote: they belong to the sentence before them when they touch it. */
-const CLOSER = String.raw`["'“”‘’«»‹›)\]}」』】》〉）］｣*†‡¹²³⁴-⁹]|\[\d{1,3}\]`;
+/**
+ * Quotation marks, brackets, marks of a footnote: they belong to the sentence before them when they touch it. The marks
+ * that close in German open in Chinese.
+ */
+const CLOSER = String.raw`["'”’«»‹›)\]}」』】》〉）］｣*†‡¹²³⁴-⁹]|[“‘](?!\p{Script=Han})|\[\d{1,3}\]`;
 /** French sets a space inside its quotation marks. */
 const SPACED_CLOSER = String.raw`\s["'“”‘’»](?=[\s.,;:!?)]|$)`;
 /** An emoji comments on what stands before it. */

@@ -48,6 +48,7 @@ export const ENGLISH: readonly string[] = [
 /** By language. */
 export const OTHERS: Readonly<Record<string, readonly string[]>> = {
   de: [
+    'Die Hl. Messe fällt aus. | Pfarrer Josef K. ist krank.',
     'Am 3. Oktober wird gefeiert. | Der 2. Weltkrieg war vorbei.',
     'Das Treffen ist vom 3. bis 5. Mai. | Es dauert drei Tage.',
     'Im 19. Jahrhundert lebte Ludwig XIV. nicht mehr. | Er starb 1715. | Das Jahr war 1715.',
@@ -73,27 +74,33 @@ export const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'J.-P. Sartre est mort. | Le Monde l’a dit.',
   ],
   es: [
+    'El gral. Prats calló. | El cap. Díaz huyó.',
     'El Sr. García y la Sra. López viven en EE. UU. | La ley no cambia.',
     '¿Quién es? | ¡Nadie! | Dijo «no». | Se fue.',
     'El presidente de EE.UU. Joe Biden llegó. | Son 3.000 personas.',
     'Cuesta aprox. 5 euros en la pág. 7 del núm. 3. | No está mal.',
   ],
   pt: [
+    'O gen. Mota e o ten.-cel. Cid falaram. | Calaram.',
     'O Sr. Silva e a Dra. Costa chegaram. | O prof. Carlos saiu.',
     'Custa R$ 3.000,50 na Av. Paulista. | Não é caro.',
     'O art. 5 vale. | A lei mudou.',
   ],
   it: [
+    'Il ten. col. Neri e il sen. Galli tacciono. | Nel sec. XX nacque.',
     'Il sig. Rossi e il dott. Bianchi parlano. | La legge è chiara.',
     'L’on. Meloni ha parlato. | È vero.',
     'La Fiat S.p.A. Torino chiude. | I lavoratori protestano.',
   ],
   nl: [
+    'Op 3 jan. 2024 begon het. | In febr. stopte het.',
+    '’s Avonds regende het. | ’s Ochtends niet.',
     'Dhr. Jansen en mevr. De Vries wonen in Den Haag. | De rest niet.',
     'Dat is o.a. Philips, d.w.z. Eindhoven. | Het kost 3 mln. euro.',
     'Prof. dr. J. de Boer kwam. | Hij bleef.',
   ],
   sv: [
+    'Domen kom den 3 jan. 2024. | Bolaget m.fl. förlorade.',
     'Det var bl.a. Volvo och t.ex. Saab. | De lade ned.',
     'Klockan var kl. 10 den 3 maj. | Det tar tid att anpassa sig. | Han går.',
     '– Kom hit! säger Anna. | Hon ler.',
@@ -106,6 +113,7 @@ export const OTHERS: Readonly<Record<string, readonly string[]>> = {
   ],
   da: ['Den 3. oktober kom ca. 100. | De gik.'],
   ru: [
+    'Это стоит ок. 3 млн руб. | Дорого.',
     'А. С. Пушкин и В. В. Путин. | Они не знакомы.',
     'Он живёт на ул. Ленина в г. Москва. | Это правда.',
     'Это т. е. Москва и т. д. | Потом он ушёл.',
@@ -115,7 +123,11 @@ export const OTHERS: Readonly<Record<string, readonly string[]>> = {
     'Театр им. Горького закрыт. | Он отдал им. | Все ушли.',
   ],
   bg: ['Кметът инж. Огнян Атанасов и д-р Петров дойдоха. | Те останаха на ул. Раковски.'],
-  pl: ['Przyszedł prof. Kowalski i gen. Nowak, m.in. Polska. | Wyszli.'],
+  pl: [
+    'Przyszedł prof. Kowalski i gen. Nowak, m.in. Polska. | Wyszli.',
+    'Sąd rozpatrzy skargę o godz. 9.30. | To kosztuje ok. 3 mln zł.',
+    'Zgodnie z art. 5 ust. 3 ustawy to zakazane. | Prawo jest nowe.',
+  ],
   cs: ['Bylo to 3. října 2019. | Pak 15. 10. 2019 odešel. | Konec.'],
   el: ['Τι είναι; | Δεν ξέρω. | Ο κ. Μητσοτάκης ήρθε.'],
   ar: ['ذهب د. محمد إلى البيت. | هل عاد؟ | لا أحد يعرف.'],

@@ -17,7 +17,7 @@ export const german: LanguageWords = {
     'Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jan Feb Mär Apr Jun ' +
     'Jul Aug Sep Sept Okt Nov Dez Jahrhundert Jahrhunderts Mal Platz Stelle Runde Tag Weltkrieg',
   own: {
-    leading: 'max min gem med phil jur rer nat habil ing',
+    leading: 'hl max min gem med phil jur rer nat habil ing',
     beforeNumber: 'art',
     open: 'mio mrd',
     starters: 'An Das Den Dem Des So Ist Hat War Man Über Mehr Da Sein Von',

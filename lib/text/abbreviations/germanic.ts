@@ -4,7 +4,7 @@ export const dutch: LanguageWords = {
   languages: ['nl', 'af', 'fy'],
   leading:
     'dhr mevr mw mej ds drs jhr jkvr ca bijv o.a d.w.z t.a.v i.v.m m.b.t n.a.v t.o.v zgn resp incl excl a.u.b',
-  beforeNumber: 'nr nrs blz pag hfst tel vol afb fig okt mrt',
+  beforeNumber: 'nr nrs blz pag hfst tel vol afb fig jan febr mrt apr aug sept okt nov dec',
   open: 'mln mld b.v n.v v.chr n.chr',
   closing: 'm.m e.a e.d',
   starters:

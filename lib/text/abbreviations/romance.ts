@@ -22,7 +22,11 @@ export const spanish: LanguageWords = {
     'Una Unos Unas En Con Por Para Pero Y Se Su Sus Es Este Esta Estos Estas Según Tras Además Ella Él Ellos Sin Sobre ' +
     'Desde Hasta Cuando Como Si También Ya Aunque Mientras Así Entre Ante Durante Después Antes Otro Otra Hay Fue Más ' +
     'Muchos Todos Cada Qué Quién Del',
-  own: { leading: 'Sr D', beforeNumber: 'art ago feb', starters: 'El La Los Las Lo Al Un No De A Ha Han' },
+  own: {
+    leading: 'Sr D gral tte cnel alte cap cmdte sgto',
+    beforeNumber: 'art ago feb',
+    starters: 'El La Los Las Lo Al Un No De A Ha Han',
+  },
 };
 
 export const portuguese: LanguageWords = {
@@ -35,7 +39,7 @@ export const portuguese: LanguageWords = {
     'Este Esta Esse Essa Isso Também Já Ainda Quando Como Após Depois Antes Entre Durante Sobre Desde Até Além Porém ' +
     'Enquanto Assim Muitos Todos Cada Outro Outra Há Foi São Mais Nesta Neste',
   own: {
-    leading: 'sr Eng Gal Cel Ten Cap Min Arq',
+    leading: 'sr Eng Gal Cel Ten Cap Min Arq gen ten cel maj des dep sen ten.-cel',
     beforeNumber: 'art mai ago set out',
     starters: 'O A E No De Da Do',
   },
@@ -50,8 +54,9 @@ export const italian: LanguageWords = {
     'Il Gli Una Uno Nel Nella Nei Nelle Con Ma Non È Questo Questa Questi Secondo Dopo Anche Sono Era Chi Come Quando ' +
     'Dove Ora Poi Però Mentre Così Già Alla Alle Dal Dalla Sul Sulla Tra Prima Durante Tutti Molti Più Cosa',
   own: {
-    leading: 'sig on ing Arch Geom Rag Cav Comm Mons Magg Min',
-    beforeNumber: 'art gen',
+    leading: 'sig on ing Arch Geom Rag Cav Comm Mons Magg Min sen dep gen ten col cap magg mar brig',
+    beforeNumber: 'art',
+    open: 'ca',
     starters: 'La Le I Un In E A Si Se Di Da Lo Per Ed Ha Fra Che',
   },
 };

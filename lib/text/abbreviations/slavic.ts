@@ -4,7 +4,7 @@ export const russian: LanguageWords = {
   languages: ['ru', 'uk', 'be'],
   leading:
     'ул т.е т.н т.к проф акад ген св обл пос оз просп пер наб бул корп стр кв ср напр тов доц инж зам нач',
-  beforeNumber: 'пп рис табл гл № изд ст янв фев февр апр июн июл авг сен сент окт ноя нояб дек',
+  beforeNumber: 'ок пп рис табл гл № изд ст янв фев февр апр июн июл авг сен сент окт ноя нояб дек',
   open: 'им гг вв н.э',
   closing: 'т.д т.п',
   starters:
@@ -27,5 +27,5 @@ export const polishAndCzech: LanguageWords = {
   languages: ['pl', 'cs', 'sk'],
   leading: 'płk ppłk św tzw tzn np m.in mgr inż hab ks abp bp dyr wg tzv např sv judr mudr phdr rndr',
   beforeNumber: 'godz ust poz str č čl odst zb',
-  own: { leading: 'gen ul im al doc plk' },
+  own: { leading: 'gen ul im al doc plk', beforeNumber: 'art ok' },
 };
