@@ -1,3 +1,4 @@
+import type { Pair } from '../../article/change';
 import type { Block, BlockKind } from '../../article/model';
 import { flattenSentences } from '../../article/sentences';
 import type { CompareOptions } from './options';
@@ -18,6 +19,13 @@ export interface BodySentence {
 export interface BodyText {
   readonly shown: readonly BodySentence[];
   readonly hidden: readonly BodySentence[];
+}
+
+/** A pair with its sentences in place of their indexes. */
+export interface SentencePair {
+  readonly op: Pair['op'];
+  readonly earlier: readonly BodySentence[];
+  readonly later: readonly BodySentence[];
 }
 
 /** Parts the sentences of the article from those that a rule hides. */

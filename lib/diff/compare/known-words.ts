@@ -1,6 +1,6 @@
 import { wordPieces } from '../../text/words';
 import type { IsKnownWord } from '../kinds/spelling';
-import type { SentencePair } from './sentence-pairs';
+import type { SentencePair } from './body-text';
 
 /** Words of the sentences that did not change, as they stand; read when first asked for. */
 export function knownWords(pairs: readonly SentencePair[], language: string | null): IsKnownWord {

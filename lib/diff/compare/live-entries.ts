@@ -1,6 +1,5 @@
 import { isStampLine } from '../../text/stamp-line';
-import type { BodySentence } from './body-text';
-import type { SentencePair } from './sentence-pairs';
+import type { BodySentence, SentencePair } from './body-text';
 import type { FindSuppression } from './suppression';
 
 /** An entry may open with its time: "14:05 The minister has left". */

@@ -1,4 +1,4 @@
-import type { SentencePair } from './sentence-pairs';
+import type { SentencePair } from './body-text';
 
 /**
  * Where a pair stands in the later text: the flat index of its first sentence there; for a removed sentence half a step

@@ -1,20 +1,13 @@
-import type { Pair } from '../../article/change';
 import { alignSentences } from '../align';
-import type { BodySentence, BodyText } from './body-text';
-
-/** A pair with its sentences in place of their indexes. */
-export interface SentencePair {
-  readonly op: Pair['op'];
-  readonly earlier: readonly BodySentence[];
-  readonly later: readonly BodySentence[];
-}
+import type { BodySentence, BodyText, SentencePair } from './body-text';
+import { answerHeadings } from './headings';
 
 /**
  * Pairs the sentences of two bodies: those of the article with each other first, then what is left of them with what the
  * other side hides (a rule may know a block in one text only), then what is hidden on both sides.
  */
 export function pairBodies(earlier: BodyText, later: BodyText, language: string | null): SentencePair[] {
-  const shown = pairSentences(earlier.shown, later.shown, language);
+  const shown = answerHeadings(pairSentences(earlier.shown, later.shown, language), earlier, later);
   const removed = sentencesOf(shown, 'removed');
   const added = sentencesOf(shown, 'added');
   const becameHidden = linked(pairSentences(removed, later.hidden, language));

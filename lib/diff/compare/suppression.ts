@@ -2,7 +2,7 @@ import type { Furniture } from '../../article/model';
 import { comparisonKey } from '../../text/comparison-key';
 import { withoutScriptRemains } from '../../text/script-remains';
 import { isStampLine } from '../../text/stamp-line';
-import type { SentencePair } from './sentence-pairs';
+import type { SentencePair } from './body-text';
 
 /** Why a difference of the body is not shown; null where it is. */
 export type FindSuppression = (pair: SentencePair) => string | null;
