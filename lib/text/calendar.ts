@@ -9,6 +9,9 @@ export interface CalendarWords {
   readonly shortWeekdays: readonly string[];
 }
 
+/** Short forms that newspapers write and the platform does not. */
+const FURTHER_MONTHS: readonly string[] = ['sept'];
+
 const calendars = new Map<string, CalendarWords>();
 
 /** The names as the platform has them for `language` (BCP 47); English where it does not know the language. */
@@ -23,7 +26,7 @@ export function calendarWords(language: string): CalendarWords {
   ];
   const longMonths = monthNames('long');
   const made = {
-    months: [...longMonths, ...monthNames('short')],
+    months: [...longMonths, ...monthNames('short'), ...FURTHER_MONTHS],
     longMonths,
     weekdays: names(language, { weekday: 'long' }, week),
     shortWeekdays: names(language, { weekday: 'short' }, week),

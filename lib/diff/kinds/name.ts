@@ -62,7 +62,8 @@ const CAPITAL = /^\p{Lu}[\p{L}\p{M}\p{N}'’]+$/u;
 const POSSESSIVE = /['’]s$/;
 /** I'm, I've: English writes its pronoun with a capital. */
 const PRONOUN = /^I['’]\p{Ll}{1,2}$/u;
-const OPENS = /["“„«»‘'([:–—-]\s*$/;
+/** A dash opens nothing inside a name: "al-Assad". */
+const OPENS = /["“„«»‘'([:–—]\s*$|(?:^|\s)-\s*$/;
 
 function findCapitals(text: string, wording: Wording): Capital[] {
   const dates = wording.dates(text);

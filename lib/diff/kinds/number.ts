@@ -51,12 +51,19 @@ function withoutDates(text: string, { dates }: Wording): string {
   );
 }
 
+/** The capital of a name such as 4K or 5G. In $5M it multiplies, and 12GB is a number with its unit. */
+const OF_NAME = String.raw`\p{Lu}(?!\p{L})`;
+const MULTIPLIES = String.raw`(?<=[$€£¥₹₽]\s?[\p{N}.,]{1,12})(?=[KMB](?!\p{L}))`;
 /**
  * Digits, in groups of three or with a fraction, with a currency sign before them. Not those of a name such as F-15,
  * G20 or 4K; scripts without case do not set words apart, so their letters may stand before a number.
  */
-const FIGURES =
-  /(?<![\p{Lu}\p{Ll}]|\p{Lu}[-‑–]|\p{N})([$€£¥₹₽]\s?)?(\p{N}{1,3}(?:[.,'’\u00a0\u202f ]\p{N}{3})+(?!\p{N})(?:[.,]\p{N}+)?|\p{N}+(?:[.,:]\p{N}+)*)(?:(?:st|nd|rd|th)\b)?(?!\p{N}|\p{Lu})/gu;
+const FIGURES = new RegExp(
+  String.raw`(?<![\p{Lu}\p{Ll}]|\p{Lu}[-‑–]|\p{N})([$€£¥₹₽]\s?)?` +
+    String.raw`(\p{N}{1,3}(?:[.,'’\u00a0\u202f ]\p{N}{3})+(?!\p{N})(?:[.,]\p{N}+)?|\p{N}+(?:[.,:]\p{N}+)*)` +
+    String.raw`(?:(?:st|nd|rd|th)\b)?(?!\p{N})(?:${MULTIPLIES}|(?!${OF_NAME}))`,
+  'gu',
+);
 const PER_CENT =
   /^\s?(?:%|per ?cent\b|Prozent\b|pour cent\b|por ciento\b|por cento\b|pro[cs]ent\b|процент\p{L}*)/u;
 const NEXT_WORD = /^[\s\u00a0-]?(\p{L}+\.?)/u;
@@ -95,7 +102,7 @@ export function isSameNumber(earlier: string, later: string): boolean {
 
 /** 5,200 · 5.200 · 5 200 · 5’200 are five thousand two hundred; 5.2 and 5,2 are five and a fifth. */
 function parseFigures(figures: string): number {
-  const plain = figures.normalize('NFKC').replace(/['’\s]/g, '');
+  const plain = inAscii(figures.normalize('NFKC')).replace(/['’\s]/g, '');
   const marks = plain.match(/[.,]/g) ?? [];
   const last = marks.at(-1);
   if (last === undefined) return Number(plain);
@@ -103,6 +110,17 @@ function parseFigures(figures: string): number {
   if (isGrouped) return Number(plain.replace(/[.,]/g, ''));
   const at = plain.lastIndexOf(last);
   return Number(`${plain.slice(0, at).replace(/[.,]/g, '')}.${plain.slice(at + 1)}`);
+}
+
+/** Where the ten digits of Arabic, Persian, Devanagari, Bengali and Thai begin. */
+const ZEROS: readonly number[] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+
+function inAscii(figures: string): string {
+  return figures.replace(/[^\p{ASCII}]/gu, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = ZEROS.find((start) => code >= start && code < start + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
 }
 
 interface PlacedNumber {

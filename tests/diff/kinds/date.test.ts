@@ -7,6 +7,7 @@ describe('dates', () => {
     ['en', 'It began at 3:15 p.m. sharp.', 'It began at 3:45 p.m. sharp.', 'date: 3:15 p.m. > 3:45 p.m.'],
     ['en', 'She was born in 1961.', 'She was born in 1963.', 'date: 1961 > 1963'],
     ['de', 'Das Treffen am 3. Mai fiel aus.', 'Das Treffen am 4. Mai fiel aus.', 'date: 3. Mai > 4. Mai'],
+    ['en', 'Talks begin on Sept. 3.', 'Talks begin on Sept. 4.', 'date: Sept. 3 > Sept. 4'],
     ['fr', 'Il arrive lundi.', 'Il arrive mardi.', 'date: lundi > mardi'],
     ['sv', 'Larmet kom klockan 15.30.', 'Larmet kom klockan 16.30.', 'date: 15.30 > 16.30'],
     ['fr', 'Rendez-vous à 14 heures.', 'Rendez-vous à 15 heures.', 'date: 14 heures > 15 heures'],

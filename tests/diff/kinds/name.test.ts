@@ -10,6 +10,7 @@ describe('names', () => {
       ['name: Peterson > Petersen'],
     ],
     ['en', 'The mayor thanked Jon Snowden.', 'The mayor thanked John Snowden.', ['name: Jon > John']],
+    ['en', 'Bashar al-Assad fled.', 'Bashar al-Asad fled.', ['name: Assad > Asad']],
     ['sv', 'Priset gick till Eva Berg.', 'Priset gick till Anna Ek.', ['name: Eva Berg > Anna Ek']],
     [
       'de',

@@ -14,7 +14,7 @@ export const CHINESE = readLexicon({
 
 export const JAPANESE = readLexicon({
   common: '',
-  negation: 'ない なかっ なく ず ぬ ませ 不 無 未 非',
+  negation: 'ない なかっ なか なく しない いない いなか できない ならない ず ぬ ませ せん 不 無 未 非',
   modality: 'かもしれ らしい 可能性 恐れ 疑い 見込み 見通し 模様 はず べき だろう でしょう',
   saying: '述べ 語っ 話し 発表 明らか 説明 強調 指摘 よる によると 報じ 主張',
   honorifics: '氏 さん 様 容疑者',

@@ -12,8 +12,9 @@ export const ENGLISH = readLexicon({
     'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady gen. sen. rep. gov. capt. col. lt. sgt. rev. the',
   numbers:
     'zero - two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  tens: 'thirty forty fifty sixty seventy eighty ninety',
   scales:
-    'hundred=1e2 thousand=1e3 million=1e6 billion=1e9 trillion=1e12 lakh=1e5 crore=1e7 m=1e6 bn=1e9 tn=1e12 k=1e3 dozen=12',
+    'hundred=1e2 thousand=1e3 million=1e6 billion=1e9 trillion=1e12 lakh=1e5 crore=1e7 m=1e6 b=1e9 bn=1e9 tn=1e12 k=1e3 dozen=12',
   days: 'today yesterday tomorrow tonight',
   negationPrefixes: 'un=3 non=3 non-=3 il=4 ir=4 in=6 im=6 dis=6',
 });
@@ -30,6 +31,7 @@ export const GERMAN = readLexicon({
   honorifics: 'herr frau herrn dr. prof. graf freiherr von',
   numbers:
     'null - zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
+  tens: 'dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig',
   scales:
     'hundert=1e2 tausend=1e3 million=1e6 millionen=1e6 mio=1e6 mio.=1e6 milliarde=1e9 milliarden=1e9 mrd=1e9 mrd.=1e9 billion=1e12 billionen=1e12 dutzend=12',
   days: 'heute gestern morgen vorgestern übermorgen',
@@ -48,6 +50,7 @@ export const DUTCH = readLexicon({
   honorifics: 'dhr. mevr. meneer mevrouw dr. prof. mr.',
   numbers:
     'nul - twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig',
+  tens: 'dertig veertig vijftig zestig zeventig tachtig negentig',
   scales: 'honderd=1e2 duizend=1e3 miljoen=1e6 mln=1e6 miljard=1e9 mld=1e9 biljoen=1e12',
   days: 'vandaag gisteren morgen vanavond vannacht',
   weekdayEndings: 's avond ochtend middag nacht morgen namiddag',
@@ -65,6 +68,7 @@ export const SWEDISH = readLexicon({
   honorifics: 'herr fru fröken dr. prof.',
   numbers:
     'noll - två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo',
+  tens: 'trettio fyrtio femtio sextio sjuttio åttio nittio',
   scales: 'hundra=1e2 tusen=1e3 miljon=1e6 miljoner=1e6 mkr=1e6 miljard=1e9 miljarder=1e9 dussin=12',
   days: 'idag igår imorgon ikväll inatt',
   weekdayEndings: 'en ens ar skvällen smorgonen seftermiddagen snatten sförmiddagen',
@@ -82,6 +86,7 @@ export const NORWEGIAN = readLexicon({
   honorifics: 'herr fru frøken dr. prof.',
   numbers:
     'null - to tre fire fem seks sju|syv åtte|otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue|tyve',
+  tens: 'tretti|tredive førti|fyrre femti|halvtreds seksti|tres sytti|halvfjerds åtti|firs nitti|halvfems',
   scales:
     'hundre=1e2 tusen=1e3 million=1e6 millioner=1e6 mill=1e6 milliard=1e9 milliarder=1e9 mrd=1e9 dusin=12',
   days: 'idag igår imorgon',

@@ -31,6 +31,8 @@ export interface LexiconSource {
   readonly honorifics: string;
   /** Words for 0, 1, 2, ... in order; a dash where the word also means something else, a bar between variants. */
   readonly numbers: string;
+  /** Words for 30, 40, ... 90 in the same way. */
+  readonly tens?: string;
   /** "word=value". */
   readonly scales: string;
   readonly days: string;
@@ -46,7 +48,7 @@ export function readLexicon(source: LexiconSource): Lexicon {
     modality: wordSet(source.modality),
     saying: wordSet(source.saying),
     honorifics: wordSet(source.honorifics),
-    numbers: numberWords(source.numbers),
+    numbers: new Map([...numberWords(source.numbers, 0, 1), ...numberWords(source.tens ?? '', 30, 10)]),
     scales: valuesOf(source.scales),
     days: wordSet(source.days),
     weekdayEndings: [...wordSet(source.weekdayEndings ?? '')],
@@ -58,14 +60,13 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter((word) => word !== ''));
 }
 
-function numberWords(words: string): ReadonlyMap<string, number> {
-  const entries = words.split(/\s+/).flatMap((variants, value) =>
+function numberWords(words: string, first: number, step: number): [string, number][] {
+  return words.split(/\s+/).flatMap((variants, at) =>
     variants
       .split('|')
-      .filter((word) => word !== '-')
-      .map((word): [string, number] => [word, value]),
+      .filter((word) => word !== '-' && word !== '')
+      .map((word): [string, number] => [word, first + at * step]),
   );
-  return new Map(entries);
 }
 
 function valuesOf(entries: string): ReadonlyMap<string, number> {

@@ -10,6 +10,7 @@ export const RUSSIAN = readLexicon({
   honorifics: 'г-н г-жа господин госпожа',
   numbers:
     'ноль - два|две|двух три|трех|трёх четыре|четырех|четырёх пять|пяти шесть|шести семь|семи восемь|восьми девять|девяти десять|десяти одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать',
+  tens: 'тридцать|тридцати сорок|сорока пятьдесят|пятидесяти шестьдесят|шестидесяти семьдесят|семидесяти восемьдесят|восьмидесяти девяносто',
   scales:
     'сто=1e2 тысяча=1e3 тысячи=1e3 тысяч=1e3 тыс=1e3 тыс.=1e3 миллион=1e6 миллиона=1e6 миллионов=1e6 млн=1e6 миллиард=1e9 миллиарда=1e9 миллиардов=1e9 млрд=1e9',
   days: 'сегодня вчера завтра понедельника понедельнику вторника вторнику среду среды четверга четвергу пятницу пятницы субботу субботы воскресенья январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре',
@@ -42,6 +43,7 @@ export const POLISH = readLexicon({
   honorifics: 'pan pani dr prof. ks.',
   numbers:
     'zero - dwa|dwie|dwóch trzy|trzech cztery|czterech pięć|pięciu sześć|sześciu siedem|siedmiu osiem|ośmiu dziewięć|dziewięciu dziesięć|dziesięciu jedenaście dwanaście',
+  tens: 'trzydzieści|trzydziestu czterdzieści|czterdziestu pięćdziesiąt|pięćdziesięciu sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt',
   scales:
     'sto=1e2 tysiąc=1e3 tysiące=1e3 tysięcy=1e3 tys.=1e3 tys=1e3 milion=1e6 miliony=1e6 milionów=1e6 mln=1e6 miliard=1e9 miliardy=1e9 miliardów=1e9 mld=1e9',
   days: 'dziś dzisiaj wczoraj jutro poniedziałku wtorku środę środy czwartku piątku sobotę soboty niedzielę niedzieli styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu',

@@ -11,6 +11,7 @@ export const FRENCH = readLexicon({
   honorifics: 'm. mm. mme mmes mlle monsieur madame dr pr maître me',
   numbers:
     'zéro - deux trois quatre cinq six sept huit - dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
+  tens: 'trente quarante cinquante soixante soixante-dix|septante quatre-vingts|quatre-vingt quatre-vingt-dix|nonante',
   scales: 'cent=1e2 cents=1e2 mille=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 douzaine=12',
   days: "aujourd'hui hier demain",
   negationPrefixes: 'in=5 im=5 non-=3',
@@ -26,6 +27,7 @@ export const SPANISH = readLexicon({
   honorifics: 'sr. sra. srta. señor señora don doña dr. dra.',
   numbers:
     'cero - dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
+  tens: 'treinta cuarenta cincuenta sesenta setenta ochenta noventa',
   scales: 'cien=1e2 ciento=1e2 cientos=1e2 mil=1e3 millón=1e6 millones=1e6 docena=12',
   days: 'hoy ayer mañana anteayer',
   negationPrefixes: 'in=5 im=5 des=5',
@@ -42,6 +44,7 @@ export const PORTUGUESE = readLexicon({
   honorifics: 'sr. sra. senhor senhora dom dona dr. dra.',
   numbers:
     'zero - dois|duas três quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove vinte',
+  tens: 'trinta quarenta cinquenta|cinqüenta sessenta setenta oitenta noventa',
   scales:
     'cem=1e2 cento=1e2 centenas=1e2 mil=1e3 milhão=1e6 milhões=1e6 mi=1e6 bilhão=1e9 bilhões=1e9 bi=1e9 dúzia=12',
   days: 'hoje ontem amanhã anteontem',
@@ -59,6 +62,7 @@ export const ITALIAN = readLexicon({
   honorifics: 'sig. sig.ra signor signora dott. dott.ssa prof. on.',
   numbers:
     'zero - due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti',
+  tens: 'trenta quaranta cinquanta sessanta settanta ottanta novanta',
   scales:
     'cento=1e2 centinaia=1e2 mille=1e3 mila=1e3 milione=1e6 milioni=1e6 miliardo=1e9 miliardi=1e9 dozzina=12',
   days: 'oggi ieri domani stasera',
