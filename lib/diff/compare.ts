@@ -4,7 +4,7 @@ import { bodyChanges } from './compare/body';
 import { fieldChange } from './compare/fields';
 import { furnitureChanges } from './compare/furniture';
 import type { CompareOptions } from './compare/options';
-import { guessLanguage } from './kinds/lexicon/languages';
+import { languageOfText } from './kinds/lexicon/languages';
 
 export interface Comparison {
   /** Headline, standfirst, then the body in the order of the later text, removed sentences where they stood. */
@@ -15,7 +15,7 @@ export interface Comparison {
 
 /** Everything that differs between two texts of one article, also what is not shown and the rule that hides it. */
 export function compareTexts(earlier: ArticleText, later: ArticleText, options: CompareOptions): Comparison {
-  const language = options.language ?? guessLanguage(sampleOf(later));
+  const language = languageOfText(sampleOf(later), options.language);
   const changes = [
     ...fieldChange('headline', earlier.headline, later.headline, language),
     ...fieldChange('standfirst', earlier.standfirst, later.standfirst, language),
@@ -28,7 +28,7 @@ export function compareTexts(earlier: ArticleText, later: ArticleText, options: 
   return { changes, disclosed };
 }
 
-/** Blocks read to tell the language of a page that does not say. */
+/** Blocks read to tell the language. */
 const SAMPLE_BLOCKS = 20;
 
 function sampleOf(text: ArticleText): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessLanguage, lexiconOf } from '../../../lib/diff/kinds/lexicon/languages';
+import { guessLanguage, languageOfText, lexiconOf } from '../../../lib/diff/kinds/lexicon/languages';
 
 describe('guessLanguage', () => {
   it.each([
@@ -20,6 +20,21 @@ describe('guessLanguage', () => {
     [null, '12 34 56'],
   ])('says %s', (language, text) => {
     expect(guessLanguage(text)).toBe(language);
+  });
+});
+
+describe('languageOfText', () => {
+  const german = 'Der Rat stimmte für den Plan, und das war das Ende des Hafens in der Stadt.';
+
+  it.each([
+    ['the declared one', 'de-AT', 'de-AT', german],
+    ['another where the text is plainly in it', 'de', 'en', german],
+    ['another by its script', 'ja', 'en', '市議会は計画を可決した。'],
+    ['the declared one where its words are not known', 'tlh', 'tlh', german],
+    ['the declared one where the text tells nothing', 'fr', 'fr', '12 34 56'],
+    ['a guess where none is declared', 'de', null, german],
+  ])('answers %s', (_tag, expected, declared, text) => {
+    expect(languageOfText(text, declared)).toBe(expected);
   });
 });
 

@@ -69,11 +69,36 @@ function languageOfScript(sample: string): string | null {
 }
 
 function languageOfWords(sample: string): string | null {
-  const words = comparisonWords(sample).slice(0, SAMPLE_WORDS);
+  const words = sampleWords(sample);
   let best: { language: string; share: number } | null = null;
   for (const [language, lexicon] of LEXICONS) {
-    const share = words.filter((word) => lexicon.common.has(word)).length / Math.max(1, words.length);
+    const share = commonShare(words, lexicon);
     if (share > (best?.share ?? LEAST_SHARE)) best = { language, share };
   }
   return best?.language ?? null;
+}
+
+function sampleWords(sample: string): string[] {
+  return comparisonWords(sample).slice(0, SAMPLE_WORDS);
+}
+
+function commonShare(words: readonly string[], { common }: Lexicon): number {
+  return words.filter((word) => common.has(word)).length / Math.max(1, words.length);
+}
+
+/** A text with less than half the frequent words of what it is declared to be is in another language. */
+const WRONG_SHARE = 0.5;
+
+/**
+ * The language a text is in, BCP 47: what is declared, unless the text is plainly in another one, as under a template that
+ * says "en" everywhere. A declared language of which the project has no words is believed.
+ */
+export function languageOfText(text: string, declared: string | null): string | null {
+  const guessed = guessLanguage(text);
+  const [own, other] = [lexiconOf(declared), lexiconOf(guessed)];
+  if (declared === null) return guessed;
+  if (own === null || other === null || own === other) return declared;
+  const words = sampleWords(text.slice(0, SAMPLE_WORDS * 12));
+  const isByScript = other.common.size === 0;
+  return isByScript || commonShare(words, own) < WRONG_SHARE * commonShare(words, other) ? guessed : declared;
 }
