@@ -65,8 +65,6 @@ describe.each(['light', 'dark'] as const)('our pages in %s colours', (colourSche
   it('give axe no cause for complaint: the popup of a changed article, its menu open', async () => {
     const tab = await reader.driver.tabId(reader.page);
     const popup = await reader.driver.openExtensionPage(`popup.html?tab=${tab}`);
-    if (BROWSER === 'chromium')
-      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await popup.waitForSelector('.change');
     expect(await violations(popup)).toEqual([]);
     await popup.$eval('.more', (button) => (button as HTMLElement).click());
