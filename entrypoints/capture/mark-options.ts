@@ -2,6 +2,7 @@ import { isCounted } from '../../lib/article/settings';
 import { isOnSite } from '../../lib/article/site';
 import { diffWords } from '../../lib/diff/word-diff';
 import type { LoadOptions } from '../../lib/page/marks/display';
+import { loadLanguage } from '../../lib/platform/language';
 import { askFromPage } from '../../lib/platform/messenger';
 import { loadSettings } from '../../lib/platform/settings';
 import { pageWords } from '../../lib/ui/page-words';
@@ -9,7 +10,7 @@ import { pageWords } from '../../lib/ui/page-words';
 /** How the reader wants marks, note and bar, from settings and locale. `placed` hears how many changes are marked. */
 export function markOptions(placed: (marked: number) => void, signal: AbortSignal): LoadOptions {
   return async ({ capture }, { articleId }) => {
-    const settings = await loadSettings();
+    const [settings] = await Promise.all([loadSettings(), loadLanguage()]);
     return {
       document,
       words: pageWords(Date.now),

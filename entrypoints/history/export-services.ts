@@ -1,6 +1,9 @@
+import { loadUnknownMembers } from '../../lib/db/extras';
 import type { Database } from '../../lib/db/open';
+import { countArticles } from '../../lib/db/read-articles';
 import { loadRecorded } from '../../lib/db/read-recorded';
 import { sha256 } from '../../lib/db/sha256';
+import { writeArchive } from '../../lib/export/archive';
 import { writeAtomFeed } from '../../lib/export/atom-feed';
 import { writeChangesCsv } from '../../lib/export/changes-csv';
 import { writeReport } from '../../lib/export/report';
@@ -8,6 +11,7 @@ import { tracked } from '../../lib/export/tracked';
 import { browser } from '../../lib/platform/browser';
 import { message } from '../../lib/platform/i18n';
 import { reportLabels, wordsForFiles } from '../../lib/ui/edits/words-for-files';
+import { fileNameOf } from '../../lib/ui/history/archive/file-name';
 import type {
   ArchiveServices,
   ExportForm,
@@ -15,7 +19,6 @@ import type {
   Tracking,
 } from '../../lib/ui/history/archive/services';
 import type { SavedFile } from '../../lib/ui/save-file';
-import { archivePieces } from './export-archive';
 import { findAll } from './search-service';
 
 const TYPES: { readonly [Form in ExportForm]: readonly [ending: string, type: string] } = {
@@ -39,13 +42,13 @@ async function write(
   { signal, onProgress }: Tracking,
 ): Promise<SavedFile> {
   const ids = await idsOf(db, scope, signal);
-  const total = ids?.length ?? null;
+  const total = ids?.length ?? (await countArticles(db));
   const source = ids === null ? loadRecorded(db) : loadRecorded(db, ids);
   const articles = tracked(source, { signal, onProgress: (done) => onProgress(done, total) });
   const pieces: string[] = [];
   for await (const piece of piecesOf(form, articles, scope, db)) pieces.push(piece);
   const [ending, type] = TYPES[form];
-  return { name: `${nameOf(scope)}.${ending}`, content: new Blob(pieces, { type }) };
+  return { name: `${fileNameOf(scope, Date.now())}.${ending}`, content: new Blob(pieces, { type }) };
 }
 
 /** @returns null for all articles. */
@@ -66,10 +69,13 @@ async function* piecesOf(
   db: Database,
 ): AsyncGenerator<string, void, void> {
   const now = Date.now();
-  if (form === 'archive') yield* archivePieces(db, articles, now);
+  const { version: extensionVersion } = browser.runtime.getManifest();
+  if (form === 'archive') {
+    const unknown = await loadUnknownMembers(db);
+    yield* writeArchive(articles, { exportedAt: now, extensionVersion, sha256, unknown });
+  }
   if (form === 'csv') yield* writeChangesCsv(articles);
   if (form === 'atom') {
-    const { version: extensionVersion } = browser.runtime.getManifest();
     const title = [message('extensionName'), scope.name].filter(Boolean).join(': ');
     yield await writeAtomFeed(articles, {
       scope: { of: scope.of, name: scope.key ?? scope.name },
@@ -84,15 +90,4 @@ async function* piecesOf(
     const words = { ...wordsForFiles(), direction: 'ltr', labels: reportLabels() } as const;
     for await (const article of articles) yield* writeReport(article, words, now);
   }
-}
-
-/** "late-edition-2026-03-14", or with the site or the last part of the address. */
-function nameOf({ of, name }: ExportScope): string {
-  const day = new Date().toISOString().slice(0, 10);
-  const what = of === 'article' ? (URL.parse(name)?.pathname.split('/').findLast(Boolean) ?? '') : name;
-  const plain = what
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 60);
-  return ['late-edition', plain, day].filter(Boolean).join('-');
 }

@@ -12,7 +12,6 @@ import { loadSettings } from '../../lib/platform/settings';
 import { HistoryPage } from '../../lib/ui/history/history-page';
 import type { HistoryServices } from '../../lib/ui/history/services';
 import { mountPage } from '../../lib/ui/mount';
-import { exportArchive } from './export-archive';
 import { exportServices } from './export-services';
 import { importServices } from './import-services';
 import { removalServices } from './removal-services';
@@ -32,10 +31,9 @@ const services: HistoryServices = {
       compareSnapshots(await db, article, [earlier, later], compareTexts),
     search: searchService(db),
     profilesCsv,
-    exportArchive: async () => exportArchive(await db),
   },
   archive: { ...exportServices(db), ...importServices(db), ...removalServices(db) },
   browser: { askBackground, loadSettings, onRecorded },
 };
 
-mountPage('allArticles', <HistoryPage services={services} />, document);
+void mountPage('allArticles', <HistoryPage services={services} />, document);

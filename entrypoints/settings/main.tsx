@@ -19,7 +19,8 @@ const services: SettingsServices = {
   storageUsed: async () => (await navigator.storage.estimate()).usage ?? null,
   planTidying: async (retention) => planTidying(await db, retention, Date.now()),
   askBackground,
+  reload: () => location.reload(),
   onRecorded,
 };
 
-mountPage('settingsTitle', <SettingsPage services={services} />, document);
+void mountPage('settingsTitle', <SettingsPage services={services} />, document);

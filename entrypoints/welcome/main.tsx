@@ -1,4 +1,4 @@
 import { mountPage } from '../../lib/ui/mount';
 import { WelcomePage } from '../../lib/ui/welcome/welcome-page';
 
-mountPage('welcomePageTitle', <WelcomePage />, document);
+void mountPage('welcomePageTitle', <WelcomePage />, document);

@@ -4,6 +4,7 @@ import { CHANGE_KINDS } from './change';
 import type { QuietHours } from './quiet-hours';
 import { MINUTES_A_DAY } from './quiet-hours';
 import type { Settings } from './settings';
+import { LANGUAGES } from './settings';
 
 /** Sites in one list: more than anybody would enter. */
 const MAX_SITES = 10_000;
@@ -17,6 +18,9 @@ const isKinds: Check<Settings['countedKinds']> = (value): value is Settings['cou
   Array.isArray(value) && value.every((kind) => (CHANGE_KINDS as readonly unknown[]).includes(kind));
 const isMarkStyle: Check<Settings['markStyle']> = (value): value is Settings['markStyle'] =>
   value === 'colour' || value === 'underline';
+
+const isLanguage: Check<Settings['language']> = (value): value is Settings['language'] =>
+  value === null || (LANGUAGES as readonly unknown[]).includes(value);
 
 const isSiteAlerts: Check<Settings['siteAlerts']> = (value): value is Settings['siteAlerts'] => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -47,6 +51,7 @@ const CHECKS: { readonly [Member in keyof Settings]: Check<Settings[Member]> } =
   showMarks: isBoolean,
   markStyle: isMarkStyle,
   singleKeys: isBoolean,
+  language: isLanguage,
   retention: isRetention,
 };
 

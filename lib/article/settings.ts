@@ -4,6 +4,9 @@ import { CHANGE_KINDS } from './change';
 import type { QuietHours } from './quiet-hours';
 import type { Retention } from './retention';
 
+/** Languages that the interface speaks, as in assets/public/_locales; BCP 47. */
+export const LANGUAGES = ['en', 'de'] as const;
+
 /** What the reader may set. Kept in the browser's extension storage, never in the database. */
 export interface Settings {
   /** Nothing is recorded while true. */
@@ -28,6 +31,8 @@ export interface Settings {
   readonly markStyle: 'colour' | 'underline';
   /** Whether single keys walk through a comparison. Speech recognition and slips of the hand press them unasked. */
   readonly singleKeys: boolean;
+  /** Of the interface; null for the one that the browser chooses. */
+  readonly language: (typeof LANGUAGES)[number] | null;
   /** What is thinned out once a day. */
   readonly retention: Retention;
 }
@@ -50,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   showMarks: true,
   markStyle: 'colour',
   singleKeys: true,
+  language: null,
   retention: { days: null, megabytes: null },
 };
 

@@ -1,8 +1,9 @@
 import type { CaptureOutcome } from '../article/outcome';
 import type { Settings } from '../article/settings';
 import { isCounted } from '../article/settings';
+import { keepLanguage, loadLanguage } from '../platform/language';
 import { onBrowserStart, onInstalled } from '../platform/lifecycle';
-import { adoptSettings, changeSettings } from '../platform/settings';
+import { adoptSettings, changeSettings, loadSettings } from '../platform/settings';
 import { onSettingsSynced } from '../platform/synced-settings';
 import { reviseAlerts } from './alerts/set-up';
 import { armRechecks } from './recheck/set-up';
@@ -11,6 +12,9 @@ import { reviseTabs } from './tabs';
 /** Takes over what the reader sets on their other computers. */
 export function setUpSyncedSettings(): void {
   const adopt = () => void adoptAll().catch((error: unknown) => console.error('Late Edition:', error));
+  // A release may have other words than the one before.
+  onInstalled(() => void loadSettings().then(({ language }) => keepLanguage(language)));
+  void loadLanguage();
   onSettingsSynced(adopt);
   // What came while the extension was not there is told by no event.
   onBrowserStart(adopt);
@@ -30,6 +34,7 @@ async function adoptAll(): Promise<void> {
 }
 
 async function apply(settings: Settings): Promise<void> {
+  await keepLanguage(settings.language);
   armRechecks();
   await reviseTabs(({ outcome }): CaptureOutcome | null => {
     if (outcome.state !== 'changed') return null;

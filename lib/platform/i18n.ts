@@ -9,12 +9,29 @@ type BaseOf<Key> = Key extends `${infer Base}_other` ? Base : never;
 /** A message with one form per plural category: `base_one`, `base_other`, and what else a language needs. */
 export type PluralKey = BaseOf<MessageKey>;
 
+/** Messages by key, as in a messages.json. */
+export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
+
+let chosen: Catalogue | null = null;
+
+/** Messages come from this catalogue from now on; from the one that the browser chose where null. */
+export function setCatalogue(catalogue: Catalogue | null): void {
+  chosen = catalogue;
+}
+
+/** Empty where there is no such message. */
+function find(key: string, substitutions: readonly string[]): string {
+  if (!chosen) return browser.i18n.getMessage(key, [...substitutions]);
+  const text = Object.hasOwn(chosen, key) ? (chosen[key]?.message ?? '') : '';
+  return text.replace(/\$(\d)/g, (_, digit) => substitutions[Number(digit) - 1] ?? '');
+}
+
 /**
- * The message of a key in the language the browser chose for us; $1 to $9 in it take the substitutions. An unknown key
+ * The message of a key in the language the reader or the browser chose for us; $1 to $9 in it take the substitutions. An unknown key
  * answers itself, so that a fault shows and nothing breaks.
  */
 export function message(key: MessageKey, ...substitutions: readonly string[]): string {
-  return browser.i18n.getMessage(key, [...substitutions]) || key;
+  return find(key, substitutions) || key;
 }
 
 /** As message(), in the form that fits `count`. $1 is the count as the language writes it, $2 the first substitution. */
@@ -22,7 +39,7 @@ export function pluralMessage(key: PluralKey, count: number, ...substitutions: r
   const locale = displayLocale();
   const category = new Intl.PluralRules(locale).select(count);
   const values = [new Intl.NumberFormat(locale).format(count), ...substitutions];
-  return browser.i18n.getMessage(`${key}_${category}`, values) || message(`${key}_other`, ...values);
+  return find(`${key}_${category}`, values) || message(`${key}_other`, ...values);
 }
 
 /**

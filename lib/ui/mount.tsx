@@ -2,10 +2,16 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import type { MessageKey } from '../platform/i18n';
 import { displayLocale, message } from '../platform/i18n';
+import { loadLanguage } from '../platform/language';
 import { TickingClock } from './ticking-clock';
 
 /** Puts a page of ours into its document: title, language and direction, and the clock its times go by. */
-export function mountPage(titleKey: MessageKey, page: ComponentChild, document: Document): void {
+export async function mountPage(
+  titleKey: MessageKey,
+  page: ComponentChild,
+  document: Document,
+): Promise<void> {
+  await loadLanguage();
   const name = message('extensionName');
   const title = message(titleKey);
   document.title = title === name ? name : `${title} – ${name}`;

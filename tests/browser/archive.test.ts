@@ -23,11 +23,16 @@ describe('an archive', () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  async function choose(content: string): Promise<Page> {
+  /** A file with this content, by its path. */
+  async function written(content: string): Promise<string> {
     const file = path.join(folder, 'archive.json');
     await writeFile(file, content);
+    return file;
+  }
+
+  async function choose(content: string): Promise<Page> {
     const page = await reader.driver.openExtensionPage('history.html#view=archive');
-    await chooseFile(page, file);
+    await chooseFile(page, await written(content));
     return page;
   }
 
@@ -86,17 +91,19 @@ describe('an archive', () => {
   it('that is bad changes nothing, and the page says what and where', async () => {
     const before = await exportArchive(reader.driver);
     const whole = JSON.stringify(before);
+    const page = await reader.driver.openExtensionPage('history.html#view=archive');
     for (const [what, spoil, says] of BAD_FILES) {
       const spoiled = spoil(whole);
       expect(spoiled, what).not.toBe(whole);
-      const page = await choose(spoiled);
+      await chooseFile(page, await written(spoiled));
+      await page.waitForFunction(() => document.querySelector('.progress') === null);
       await page.waitForSelector('[role="alert"]');
       const words = await page.evaluate(() => document.querySelector('[role="alert"]')?.textContent);
       expect(words?.replace(/[\u2066-\u2069]/g, ''), what).toMatch(says);
       expect(words, what).toContain('Nothing was stored.');
       expect(await page.evaluate(() => document.querySelector('[data-action="import"]')), what).toBeNull();
-      await page.close();
     }
+    await page.close();
     expect((await exportArchive(reader.driver)).articles).toEqual(before.articles);
   });
 

@@ -1,7 +1,7 @@
 import { message } from '../../platform/i18n';
-import { ExportButton } from '../export-button';
 import { PageFrame } from '../page-frame';
 import { ArchiveView } from './archive/archive-view';
+import { ExportButton } from './archive/export-button';
 import { ArticlesView } from './articles-view';
 import type { View } from './route';
 import { SearchView } from './search/search-view';
@@ -28,7 +28,7 @@ export function HistoryPage({ services }: { readonly services: HistoryServices }
     <NavigationContext.Provider value={navigation}>
       <PageFrame
         current={CURRENT[navigation.route.view]}
-        tools={<ExportButton exportArchive={services.reader.exportArchive} />}
+        tools={<ExportButton services={services.archive} />}
       >
         <SingleKeys.Provider value={hasKeys}>
           <Shown known={known} services={services} onChanged={reload} />

@@ -6,7 +6,6 @@ import type { Settings } from '../../article/settings';
 import type { SiteProfile } from '../../article/site-profile';
 import type { Watch } from '../../article/watch';
 import type { OwnPageMessages, Reply } from '../../platform/messages';
-import type { ArchiveFile } from '../export-button';
 import type { ArchiveServices } from './archive/services';
 import type { Search } from './search/services';
 
@@ -35,7 +34,6 @@ export interface HistoryReader {
   readonly search: Search;
   /** The numbers behind the profiles of sites, as a table for other programs. */
   readonly profilesCsv: (profiles: readonly SiteProfile[]) => string;
-  readonly exportArchive: () => Promise<ArchiveFile>;
 }
 
 /** What the history page asks of the browser and the background. */

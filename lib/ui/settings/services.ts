@@ -25,6 +25,8 @@ export interface SettingsServices {
     type: Type,
     request: OwnPageMessages[Type][0],
   ) => Promise<Reply<OwnPageMessages[Type][1]>>;
+  /** Loads the page anew. */
+  readonly reload: () => void;
   readonly onRecorded: (listener: () => void, signal: AbortSignal) => void;
 }
 

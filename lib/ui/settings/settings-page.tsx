@@ -8,6 +8,7 @@ import { ArchiveSection } from './archive-section';
 import { JudgementsSection } from './judgements-section';
 import { KeyboardSection } from './keyboard-section';
 import { KindsSection } from './kinds-section';
+import { LanguageSection } from './language-section';
 import { PageSection } from './page-section';
 import { PauseSection } from './pause-section';
 import { RechecksSection } from './rechecks-section';
@@ -29,17 +30,20 @@ export function SettingsPage({ services }: { readonly services: SettingsServices
   const load = useCallback(() => void services.loadSettings().then(setSettings), [services]);
   useEffect(load, [load]);
   useRecorded(services.onRecorded, load);
-  const change: ChangeSettings = (members) => {
-    void services.askBackground('changeSettings', members).then((reply) => {
-      if (reply.ok) setSettings(reply.value);
-      setNotice(message(reply.ok ? 'settingsSaved' : 'settingsNotSaved'));
-    });
+  const change = async (members: Partial<Settings>) => {
+    const reply = await services.askBackground('changeSettings', members);
+    if (reply.ok) setSettings(reply.value);
+    setNotice(message(reply.ok ? 'settingsSaved' : 'settingsNotSaved'));
+    // Every word of the page is another one.
+    if (reply.ok && 'language' in members) services.reload();
   };
   return (
     <PageFrame current="/settings.html">
       <main class="settings">
         <h1>{message('settingsTitle')}</h1>
-        {settings && <Sections settings={settings} onChange={change} services={services} />}
+        {settings && (
+          <Sections settings={settings} onChange={(members) => void change(members)} services={services} />
+        )}
         <p class="saved" role="status">
           {notice}
         </p>
@@ -63,6 +67,7 @@ function Sections({ settings, onChange, services }: SectionsProps) {
       <AlertsSection settings={settings} onChange={onChange} />
       <PageSection settings={settings} onChange={onChange} />
       <KeyboardSection settings={settings} onChange={onChange} />
+      <LanguageSection settings={settings} onChoose={(language) => onChange({ language })} />
       <SitesSection settings={settings} onChange={onChange} />
       <JudgementsSection services={services} />
       <RetentionSection settings={settings} onChange={onChange} services={services} />

@@ -2,7 +2,7 @@
 import '../extension-stub';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/article/settings';
-import { archiveName } from '../../../lib/ui/export-button';
+import { fileNameOf } from '../../../lib/ui/history/archive/file-name';
 import type { ArchiveServices } from '../../../lib/ui/history/archive/services';
 import { HistoryPage } from '../../../lib/ui/history/history-page';
 import type { HistoryReader, HistoryServices } from '../../../lib/ui/history/services';
@@ -49,7 +49,6 @@ function historyServices(reader: Partial<HistoryReader> = {}) {
       loadWatch: async () => null,
       compare: async () => ({ changes: [], disclosed: false }),
       loadHistory: async (id) => (id === 7 ? sampleHistory() : null),
-      exportArchive: async () => ({ name: 'archive.json', content: new Blob(['{}']), articleCount: 2 }),
       ...reader,
     },
     archive: ARCHIVE,
@@ -172,8 +171,8 @@ describe('the history page', () => {
       .querySelector('[data-testid="export-archive"]')
       ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await settle();
-    expect(links.map(({ href, download }) => [href, download])).toEqual([['blob:archive', 'archive.json']]);
-    expect(textOf(root, '.export-state')).toBe('2 articles exported');
+    expect(links.map(({ href, download }) => [href, download])).toEqual([['blob:archive', 'changes.csv']]);
+    expect(textOf(root, '.export-state')).toBe('Saved');
     vi.restoreAllMocks();
   });
 
@@ -187,8 +186,15 @@ describe('the history page', () => {
   });
 });
 
-describe('archiveName', () => {
-  it("goes by the reader's date", () => {
-    expect(archiveName(new Date(2026, 2, 4, 23, 59).getTime())).toBe('late-edition-2026-03-04.json');
+describe('fileNameOf', () => {
+  const at = new Date(2026, 2, 4, 23, 59).getTime();
+
+  it.each([
+    ['all', '', 'late-edition-2026-03-04'],
+    ['site', 'rail.example', 'late-edition-rail-example-2026-03-04'],
+    ['article', 'https://rail.example/news/The Bridge/', 'late-edition-the-20bridge-2026-03-04'],
+    ['search', '../"Brücke" offen', 'late-edition--brücke-offen-2026-03-04'],
+  ] as const)("goes by the reader's date and what is exported: %s", (of, name, expected) => {
+    expect(fileNameOf({ of, name, articles: null }, at)).toBe(expected);
   });
 });

@@ -29,6 +29,7 @@ function settingsServices(
       settings = type === 'changeSettings' ? { ...settings, ...(request as Partial<Settings>) } : settings;
       return Promise.resolve({ ok: true, value: settings } as never);
     },
+    reload: () => asked.push(['reload', null]),
     onRecorded: () => {},
   };
   return { services, asked };
@@ -141,6 +142,21 @@ describe('the settings page', () => {
     expect(textOf(section, '[role="status"]')).toBe(
       'At present this takes out 12 snapshots of 2 articles and frees about 3.1 MB.',
     );
+  });
+
+  it('speaks another language after it was loaded anew', async () => {
+    const { services, asked } = settingsServices();
+    const root = await show(<SettingsPage services={services} />);
+    const field = sectionOf(root, 'Language').querySelector('select');
+    if (!field) throw new Error('no languages');
+    expect([...field.options].map(({ text }) => text)).toEqual(['As the browser', 'English', 'Deutsch']);
+    field.value = 'de';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    expect(asked).toEqual([
+      ['changeSettings', { language: 'de' }],
+      ['reload', null],
+    ]);
   });
 
   it('switches single keys off', async () => {

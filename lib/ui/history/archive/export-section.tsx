@@ -6,7 +6,7 @@ import { Choice } from '../../choice';
 import { saveFile } from '../../save-file';
 import { Progress } from './progress';
 import type { ArchiveServices, ExportForm, ExportScope } from './services';
-import { EXPORT_FORMS } from './services';
+import { ALL_ARTICLES, EXPORT_FORMS } from './services';
 import { useTask } from './use-task';
 
 export const FORM_WORDS: { readonly [Form in ExportForm]: MessageKey } = {
@@ -31,7 +31,7 @@ export function ExportSection({ services, sites, articles }: ExportSectionProps)
   const forms = EXPORT_FORMS.filter((one) => one !== 'report');
   const save = () =>
     task.run(async (tracking) => {
-      const scope = site === '' ? ALL : scopeOfSite(site, articles);
+      const scope = site === '' ? ALL_ARTICLES : scopeOfSite(site, articles);
       saveFile(await services.writeExport(form, scope, tracking));
     });
   return (
@@ -66,8 +66,6 @@ export function ExportSection({ services, sites, articles }: ExportSectionProps)
     </section>
   );
 }
-
-const ALL: ExportScope = { of: 'all', name: '', articles: null };
 
 function scopeOfSite(site: string, articles: readonly Article[]): ExportScope {
   const ofSite = articles.filter((article) => article.site === site);

@@ -25,6 +25,8 @@ export interface ExportScope {
   readonly articles: readonly number[] | SearchQuery | null;
 }
 
+export const ALL_ARTICLES: ExportScope = { of: 'all', name: '', articles: null };
+
 /** What an import does, or would do. */
 export interface ImportCounts {
   readonly articles: number;
