@@ -9,12 +9,10 @@ import { useReader } from './support/reader';
 const ADDRESS = 'http://access.example/ferry';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** $TAB stands for the tab that shows the article. */
 const PAGES: readonly (readonly [path: string, ready: string])[] = [
   ['welcome.html', 'h1'],
   ['settings.html', 'section'],
   ['popup.html', '.state-line'],
-  ['popup.html?tab=$TAB', '.edit'],
   ['history.html', '.article-row'],
   ['history.html#only=edited&kinds=number', '.filter-fields'],
   ['history.html#words=nowhere', '.list-pane'],
@@ -52,8 +50,7 @@ describe.each(['light', 'dark'] as const)('our pages in %s colours', (colourSche
   });
 
   it.each(PAGES)('give axe no cause for complaint: %s', async (path, ready) => {
-    const tab = await reader.driver.tabId(reader.page);
-    const page = await reader.driver.openExtensionPage(path.replace('$TAB', String(tab)));
+    const page = await reader.driver.openExtensionPage(path);
     expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
       colourScheme === 'dark',
     );

@@ -96,11 +96,12 @@ describe('an archive', () => {
       const spoiled = spoil(whole);
       expect(spoiled, what).not.toBe(whole);
       await chooseFile(page, await written(spoiled));
-      await page.waitForFunction(() => document.querySelector('.progress') === null);
-      await page.waitForSelector('[role="alert"]');
-      const words = await page.evaluate(() => document.querySelector('[role="alert"]')?.textContent);
-      expect(words?.replace(/[\u2066-\u2069]/g, ''), what).toMatch(says);
-      expect(words, what).toContain('Nothing was stored.');
+      const words = async () =>
+        page.evaluate(() => document.querySelector('[role="alert"]')?.textContent ?? '');
+      await expect
+        .poll(async () => (await words()).replace(/[\u2066-\u2069]/g, ''), { message: what, timeout: 20_000 })
+        .toMatch(says);
+      expect(await words(), what).toContain('Nothing was stored.');
       expect(await page.evaluate(() => document.querySelector('[data-action="import"]')), what).toBeNull();
     }
     await page.close();

@@ -1,12 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { atomProblems } from '../export/atom-validator';
 import { articlePage, edited, HEADLINE, PARAGRAPHS } from './support/article-page';
-import { oldArchive } from './support/old-archive';
-import { chooseFile, savedText } from './support/own-pages';
+import { savedText } from './support/own-pages';
 import { useReader } from './support/reader';
 
 const ADDRESS = 'http://history.example/ferry';
@@ -227,26 +223,5 @@ describe('an article on the history page', () => {
     await page.waitForFunction(() =>
       document.querySelector('.placeholder')?.textContent?.includes('This article'),
     );
-  });
-
-  it.each([
-    ['edited', 'Last changed over 40 days ago and won’t be checked again'],
-    ['calm', 'Unchanged for over 40 days and won’t be checked again'],
-  ])('says of an article of long ago that was %s why it is not checked', async (path, words) => {
-    const folder = await mkdtemp(join(tmpdir(), 'late-edition-'));
-    await writeFile(join(folder, 'old.json'), oldArchive(Date.now()));
-    await open('view=archive', 'input[type="file"]');
-    await chooseFile(page, join(folder, 'old.json'));
-    await page.waitForSelector('.question');
-    // The second time there is nothing to import.
-    await page.evaluate(() => document.querySelector<HTMLElement>('[data-action="import"]')?.click());
-    await open(`words=${path}&site=long-ago.example`, '.article-row a');
-    await page.click('.article-row a');
-    await page.waitForFunction(
-      (wanted) => document.querySelector('[data-fact="watch"] dd')?.textContent === wanted,
-      {},
-      words,
-    );
-    await rm(folder, { recursive: true });
   });
 });

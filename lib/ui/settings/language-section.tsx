@@ -13,12 +13,17 @@ interface LanguageSectionProps {
 export function LanguageSection({ settings, onChoose }: LanguageSectionProps) {
   return (
     <Section title={message('sectionLanguage')}>
-      <Choice
-        label={message('languageLabel')}
-        value={settings.language ?? ''}
-        options={[['', message('languageOfBrowser')], ...LANGUAGES.map((one) => [one, nameOf(one)] as const)]}
-        onChoose={(value) => onChoose(LANGUAGES.find((one) => one === value) ?? null)}
-      />
+      <div class="choices">
+        <Choice
+          label={message('languageLabel')}
+          value={settings.language ?? ''}
+          options={[
+            ['', message('languageOfBrowser')],
+            ...LANGUAGES.map((one) => [one, nameOf(one)] as const),
+          ]}
+          onChoose={(value) => onChoose(LANGUAGES.find((one) => one === value) ?? null)}
+        />
+      </div>
     </Section>
   );
 }

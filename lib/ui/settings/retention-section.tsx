@@ -21,7 +21,7 @@ export function RetentionSection({ settings: { retention }, onChange, services }
   const change = (members: Partial<Retention>) => onChange({ retention: { ...retention, ...members } });
   return (
     <Section title={message('retentionTitle')} intro={message('retentionIntro')}>
-      <div class="actions">
+      <div class="choices">
         <Choice
           label={message('retentionAge')}
           value={String(retention.days)}

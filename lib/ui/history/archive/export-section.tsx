@@ -38,7 +38,7 @@ export function ExportSection({ services, sites, articles }: ExportSectionProps)
     <section aria-labelledby="export">
       <h2 id="export">{message('exportTitle')}</h2>
       <p class="intro">{message('exportIntro')}</p>
-      <div class="export-fields">
+      <div class="choices">
         <Choice
           label={message('exportForm')}
           value={form}

@@ -51,7 +51,7 @@ function Thinning({ services, onChanged }: RoomSectionProps) {
   return (
     <div class="removal">
       <p class="intro">{message('thinIntro')}</p>
-      <div class="export-fields">
+      <div class="choices">
         <Choice
           label={message('thinAge')}
           value={String(days)}
@@ -96,7 +96,7 @@ function Erasing({ services, sites, onChanged }: RoomSectionProps) {
   return (
     <div class="removal">
       <p class="intro">{message('eraseIntro')}</p>
-      <div class="export-fields">
+      <div class="choices">
         <Choice
           label={message('filterSite')}
           value={site}

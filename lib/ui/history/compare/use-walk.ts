@@ -1,4 +1,4 @@
-import { useContext, useEffect } from 'preact/hooks';
+import { useContext, useLayoutEffect } from 'preact/hooks';
 import type { Edit } from '../../../article/change';
 import type { ArticleHistory } from '../../../article/history';
 import { neighbours, shownEdits } from '../edit-steps';
@@ -49,7 +49,8 @@ export function useWalk(history: ArticleHistory, comparing: Comparing, compared:
     previousEdit: toEdit(previous),
     nextEdit: toEdit(next),
   };
-  useEffect(() => {
+  // Before the next key: an effect that waits for the page to be drawn would still walk from the place before.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!hasKeys || isTyping(event)) return;
       const step = KEYS.get(event.key);
