@@ -12,6 +12,7 @@ const ADDRESS = 'http://archive.example/ferry';
 describe('an archive', () => {
   const reader = useReader();
   let folder = '';
+  let files = 0;
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'late-edition-'));
@@ -25,7 +26,7 @@ describe('an archive', () => {
 
   /** A file with this content, by its path. */
   async function written(content: string): Promise<string> {
-    const file = path.join(folder, 'archive.json');
+    const file = path.join(folder, `${files++}.json`);
     await writeFile(file, content);
     return file;
   }

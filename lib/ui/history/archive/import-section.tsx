@@ -43,6 +43,10 @@ export function ImportSection({ services, onChanged }: ImportSectionProps) {
         <input
           type="file"
           accept=".json,application/json"
+          onClick={(event) => {
+            // Choosing the same file again, mended meanwhile, would be no change.
+            event.currentTarget.value = '';
+          }}
           onChange={(event) => choose(event.currentTarget.files?.[0])}
         />
       </label>
