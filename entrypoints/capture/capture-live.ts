@@ -4,6 +4,7 @@ import { parseCapture } from '../../lib/article/parse-capture';
 import type { LiveCapture } from '../../lib/page/capture';
 import { captureDocument } from '../../lib/page/capture';
 import { detectArticle } from '../../lib/page/detect';
+import { isOtherDocument } from '../../lib/page/other-document';
 import { hasPasswordField } from '../../lib/page/password-field';
 
 /** Captures the document in front of the reader, or says why it cannot. */
@@ -32,9 +33,13 @@ export function captureLive(): LiveCapture | NotRecordedReason {
  * Why there is nothing to send. A wall or an error page at an article's address is no article either, and is sent all the
  * same: the background tells the reader that it could not be compared, and why.
  */
-function findObjection({ signals, blocks }: Capture): NotRecordedReason | null {
+function findObjection(capture: Capture): NotRecordedReason | null {
+  const { signals, blocks } = capture;
   if (signals.obstacle !== null || (signals.httpStatus ?? 0) >= 400) return null;
-  return detectArticle(document, location.href) ?? (blocks.length === 0 ? 'no-text' : null);
+  const objection = detectArticle(document, location.href);
+  if (objection) return objection;
+  if (isOtherDocument(document, capture)) return 'not-an-article';
+  return blocks.length === 0 ? 'no-text' : null;
 }
 
 /** HTTP status of the navigation; null where the browser keeps it from us (0) or does not tell. */

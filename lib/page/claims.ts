@@ -2,12 +2,12 @@ import { addUp } from './add-up';
 
 /** schema.org types of news texts; with or without a prefix. */
 const ARTICLE_TYPE = /\b(?!Tech|Schol|Medic)\w*Article\b|BlogPosting/;
-const OTHER_TYPE = /Product|Item(?:Page|List)|CollectionP|Forum|QAP|Applica|Service|Course/;
+const OTHER_TYPE = /Product|Item(?:Page|List)|CollectionP|Forum|QAP|JobP|Applica|Service|Course/;
 /** Left by shop and forum software in every page it makes. */
 const OTHER_SOFTWARE =
   '[action*="/cart"],[name=add-to-cart],#XenForo,[data-template^=thread],#phpbb,[property="og:type"][content*=product]';
 const PUBLISHED =
-  '[property$=published_time],[itemprop=datePublished],[property~=datePublished],[name=parsely-pub-date],[name=pubdate]';
+  '[property$=published_time],[itemprop=datePublished],[property~=datePublished],[name$=pub-date],[name=pubdate]';
 /** An article about programming has fewer pieces of code. */
 const MANY_LISTINGS = 9;
 /** Longer scripts are not looked into: 130 article pages had none above 60,000. Characters. */

@@ -11,7 +11,8 @@ export interface ProseShape {
 
 /** Elements that hold paragraphs. */
 const BOX = 'p,li,td,dd,div,blockquote,section,article,body';
-const NOT_SHOWN = 'script,style,noscript,select,nav,footer,aside,dialog,[hidden]';
+/** What is not shown, what frames the page, and the comments below, under the id that most software gives them. */
+const NOT_SHOWN = 'script,style,noscript,select,nav,footer,aside,dialog,[hidden],#comments';
 const NO_PROSE = 'a,pre,h1,h2,h3,h4,h5';
 
 /** A text node of a sentence or a good part of one. Characters. */
@@ -53,8 +54,9 @@ export function measureProse(document: Document): ProseShape {
   const [part, prose] = findPart(paragraphs.filter((one) => one.size >= MIN_PARAGRAPH));
   const size = sizeOf(prose);
   const first = prose[0]?.first ?? 0;
-  const third = (prose[2] ?? prose.at(-1))?.first ?? 0;
   const last = prose.at(-1)?.last ?? 0;
+  // A text set with line breaks is one paragraph that begins with its own head.
+  const third = prose[2]?.first ?? last;
   const marks = [...dates, ...bylines];
   const count = (places: readonly number[], after: number, before: number) =>
     places.filter((place) => place > after && place < before).length;

@@ -22,7 +22,8 @@ export function findArticleNode(document: Document, address: string): LinkedNode
   );
 }
 
-function topNodes(document: Document): LinkedNode[] {
+/** The JSON-LD objects that stand at the top, in @graph or as main entity. */
+export function topNodes(document: Document): LinkedNode[] {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(
     0,
     MAX_SCRIPTS,

@@ -27,12 +27,13 @@ export async function askLightly<Type extends keyof PageMessages>(
   type: Type,
   request: PageMessages[Type][0],
 ): Promise<Reply<PageMessages[Type][1]>> {
+  let reply: unknown;
   try {
-    const reply = await chrome.runtime.sendMessage({ channel: 'page', type, request });
-    return (reply as Reply<PageMessages[Type][1]> | undefined) ?? { ok: false, error: 'unreachable' };
+    reply = await chrome.runtime.sendMessage({ channel: 'page', type, request });
   } catch {
-    return { ok: false, error: 'unreachable' };
+    // The extension was updated or taken away under this script.
   }
+  return (reply as Reply<PageMessages[Type][1]> | undefined) ?? { ok: false, error: 'unreachable' };
 }
 
 /** Answers one kind of tab message until the signal aborts. */

@@ -71,6 +71,17 @@ describe('what is an article', () => {
     expect(look(table)).toBeNull();
   });
 
+  it('reads a text set with line breaks whose first line is its date', () => {
+    const lines = ['June 4, 2024, by Ada Lind for the Daily', ...prose(5)].join('<br><br>');
+    expect(look(`${HEADLINE}<div>${lines}</div>`)).toBeNull();
+  });
+
+  it('leaves the comments under an article out of account', () => {
+    const comments = prose(20).map((text, at) => `<div><i>${at + 1} May 2020</i><p>${text}</p></div>`);
+    const article = `${HEADLINE}<time>1 May 2020</time>${proseHtml(5)}`;
+    expect(look(`${article}<section id="comments">${comments.join('')}</section>`)).toBeNull();
+  });
+
   it('reads paragraphs without elements of their own, and those wrapped one by one', () => {
     const wrapped = prose(5).map((text) => `<div class="x"><div><span>${text}</span></div></div>`);
     expect(look(`${HEADLINE}<span>17 August 2010</span><div>${wrapped.join('')}</div>`)).toBeNull();
@@ -103,6 +114,7 @@ describe('what is not', () => {
       'a product',
       `${og}${linkedData({ '@type': 'Product' })}<span class="author">A. Reviewer</span>${proseHtml(5)}`,
     ],
+    ['a job', `${og}${linkedData({ '@type': 'JobPosting' })}<span>1 May 2020</span>${proseHtml(5)}`],
     ['a page of a shop', `<span>1 May 2020</span>${proseHtml(5)}<form action="/cart/add"></form>`],
     ['a service', `${HEADLINE}${proseHtml(6)}`],
     [
