@@ -93,9 +93,9 @@ function readKept() {
 async function archiveOf(
   histories: Iterable<RecordedArticle> | AsyncIterable<RecordedArticle>,
 ): Promise<Blob> {
-  const pieces: Blob[] = [];
+  const pieces: string[] = [];
   const context = { exportedAt: Date.now(), extensionVersion: '0', sha256 };
-  for await (const piece of writeArchive(histories, context)) pieces.push(new Blob([piece]));
+  for await (const piece of writeArchive(histories, context)) pieces.push(piece);
   return new Blob(pieces);
 }
 
