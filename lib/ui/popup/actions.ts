@@ -52,8 +52,8 @@ const RUNS: { readonly [Action in PopupAction]: Run } = {
     history
       ? failureOf(await browser.askBackground('forgetArticle', { articleId: history.article.id }))
       : null,
-  'open-settings': async (_, { browser }) => {
-    await browser.openOwnPage('settings.html');
+  'make-room': async (_, { browser }) => {
+    await browser.openOwnPage('history.html#view=archive');
     browser.close();
     return null;
   },

@@ -11,7 +11,7 @@ const ACTION_NAMES: { readonly [Action in StateAction]: MessageKey } = {
   'watch-site': 'actionWatchSite',
   'allow-site': 'actionAllowSite',
   'allow-all': 'actionAllowAll',
-  'open-settings': 'actionOpenSettings',
+  'make-room': 'actionMakeRoom',
 };
 
 interface ActionButtonsProps {

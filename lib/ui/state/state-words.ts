@@ -18,7 +18,7 @@ export type StateAction =
   | 'watch-site'
   | 'allow-site'
   | 'allow-all'
-  | 'open-settings';
+  | 'make-room';
 
 /** The state of a page in words. */
 export interface StateWords {
@@ -116,7 +116,7 @@ const NOT_RECORDED_ACTIONS: Partial<Record<NotRecordedReason, StateAction>> = {
   'no-text': 'look-again',
   failed: 'look-again',
   'storage-failed': 'look-again',
-  'storage-full': 'open-settings',
+  'storage-full': 'make-room',
 };
 
 function describeNotRecorded(reason: NotRecordedReason): StateWords {

@@ -172,7 +172,7 @@ describe('making room', () => {
   it('says so where nothing would go', async () => {
     const root = await show(servicesWith({}).view);
     await click(root, '[data-action="thin"]');
-    expect(root.textContent).toContain('There is nothing that could go.');
+    expect(root.textContent).toContain('There is nothing to remove.');
     expect(root.querySelector('.question')).toBeNull();
   });
 

@@ -186,6 +186,14 @@ describe('the popup', () => {
     expect(root.querySelectorAll('.edit details')).toHaveLength(2);
   });
 
+  it('leads to where room is made when the store is full', async () => {
+    const openOwnPage = vi.fn(async () => {});
+    const full = sampleTabState({ state: 'not-recorded', reason: 'storage-full' });
+    const root = await show(<Popup services={popupServices({ openOwnPage }, full).services} />);
+    await click(root, '[data-action="make-room"]');
+    expect(openOwnPage).toHaveBeenCalledWith('history.html#view=archive');
+  });
+
   it('stands without the store', async () => {
     const broken = async () => Promise.reject(new Error('no store'));
     const { services } = popupServices({ loadHistory: broken, listRecentlyChanged: broken });

@@ -131,7 +131,7 @@ describe('the settings page', () => {
     const { services, asked } = settingsServices();
     const root = await show(<SettingsPage services={services} />);
     const section = sectionOf(root, 'Old snapshots');
-    expect(textOf(section, '[role="status"]')).toBe('At present nothing has to go.');
+    expect(textOf(section, '[role="status"]')).toBe('At present nothing has to be removed.');
     const [ages] = section.querySelectorAll('select');
     if (!ages) throw new Error('no ages');
     ages.value = '180';
@@ -140,7 +140,7 @@ describe('the settings page', () => {
     await settle();
     expect(asked).toEqual([['changeSettings', { retention: { days: 180, megabytes: null } }]]);
     expect(textOf(section, '[role="status"]')).toBe(
-      'At present this takes out 12 snapshots of 2 articles and frees about 3.1 MB.',
+      'At present this removes 12 snapshots of 2 articles and frees about 3.1 MB.',
     );
   });
 
