@@ -22,6 +22,11 @@ export function endsLikeSentence(text: string): boolean {
   return SENTENCE_END.test(text);
 }
 
+/** Scripts that set no mark at the end of a sentence, only a space. */
+const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}]/u;
+/** In these a text is prose from here on; letters. */
+const MIN_UNMARKED = 50;
+
 /** Whether a block reads as sentences of a text: long enough, ended, and not mostly a link. */
 export function isProse(block: RawBlock): boolean {
   if (block.kind === 'heading' || block.kind === 'caption') return false;
@@ -29,5 +34,6 @@ export function isProse(block: RawBlock): boolean {
   const extent = extentOf(block);
   if (extent < MIN_SENTENCE) return false;
   const { text } = block.source;
+  if (UNMARKED.test(text) && extent >= MIN_UNMARKED) return true;
   return endsLikeSentence(text) || extent >= MIN_UNENDED || INNER_SENTENCE_END.test(text);
 }

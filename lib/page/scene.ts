@@ -32,6 +32,7 @@ export interface SceneBlock {
 /** What the page declares that bears on its text. */
 export interface Declared {
   readonly headline: string | null;
+  readonly description: string | null;
   readonly byline: string | null;
   readonly language: string | null;
   readonly documentKind: 'article' | 'live-blog';

@@ -55,10 +55,12 @@ function isSibling(block: RawBlock, other: RawBlock | null): boolean {
 }
 
 function isSummary(block: RawBlock, declared: Declared, headline: string): boolean {
-  const isHeading = block.kind === 'heading' && extentOf(block) >= MIN_HEADING;
-  if (!isHeading && !isProse(block)) return false;
-  if (block.linkedLength * 2 > block.length) return false;
   const { text } = normalizeText(block.source.text);
+  const isHeading = block.kind === 'heading' && extentOf(block) >= MIN_HEADING;
+  // Summaries often have no full stop; what the page declares as its description is one.
+  const isDeclared = likeness(text, declared.description ?? '') >= REPEATED;
+  if (!isHeading && !isDeclared && !isProse(block)) return false;
+  if (block.linkedLength * 2 > block.length) return false;
   return !(
     likeness(text, headline) >= REPEATED ||
     isStamp(text, declared.language) ||

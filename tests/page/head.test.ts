@@ -71,6 +71,14 @@ describe('the standfirst', () => {
     expect(above(markup).standfirst).toBeNull();
   });
 
+  it('needs no full stop where the page declares it as its description', () => {
+    const bare = SUMMARY.slice(0, -1);
+    expect(above(`<p>${bare}</p>`).standfirst).toBeNull();
+    const head = `<meta name="description" content="${SUMMARY}">`;
+    const declared = page(paragraphs(), { head, above: `<p>${bare}</p>` });
+    expect(captureOf(declared).standfirst).toBe(bare);
+  });
+
   it('leaves further paragraphs beside it to the text', () => {
     const capture = above(
       `<header><p>${SUMMARY}</p><p>The mayor was on his way to the capital when it began.</p></header>`,
