@@ -2,9 +2,10 @@ import type { EditRecord, FoundEdit } from './edit-record';
 import type { Instant } from './model';
 
 /*
- * How likely an article is to be edited, per hour. All numbers are fitted to the edit times of 14,763 articles of four
- * newsrooms, watched at steps of 15 to 60 minutes for up to three weeks, and rounded; each was also fitted to three of
- * the newsrooms and judged on the fourth. A schedule depends on the square root of them, so their first digit matters.
+ * How likely an article is to be edited, per hour. The numbers come from the edit times of 14,763 articles of four
+ * newsrooms, watched at steps of 15 to 60 minutes for up to three weeks, and are rounded: a schedule depends on their
+ * square root, and only within one article, since its budget says what they are worth (recheck-price.ts). Each was kept
+ * only where it also helped in worlds it was not fitted to (docs/rechecks.md, Schedule).
  */
 
 const HOUR_MS = 3_600_000;
@@ -14,43 +15,27 @@ const DAY_MS = 24 * HOUR_MS;
 type Curve = readonly (readonly [hours: number, perHour: number])[];
 
 /**
- * Of an article that has not been edited, by its age. One in ten is edited in its second hour; from the second to the
- * fourth day it is one in a thousand an hour; after that a tenth of it and less.
+ * Of an article that has not been edited, by its age. One in ten is edited in its first hours; from the second to the
+ * fourth day it is one in a thousand an hour, in all four newsrooms; after that a tenth of it and less.
  */
-const NEVER_EDITED: Curve = [
+const BY_AGE: Curve = [
   [1, 0.1],
   [3, 0.04],
-  [6, 0.018],
-  [12, 0.012],
-  [24, 0.0033],
-  [48, 0.0011],
+  [12, 0.01],
+  [24, 0.003],
+  [48, 0.001],
   [80, 0.001],
-  [100, 0.00012],
-  [140, 0.00007],
+  [110, 0.0001],
   [336, 0.000003],
 ];
 
-/** Of an article edited once, by its age: an article that was edited goes on being edited. */
-const EDITED: Curve = [
-  [6, 0.04],
-  [12, 0.02],
-  [24, 0.008],
-  [48, 0.004],
-  [80, 0.0025],
-  [100, 0.0008],
-  [140, 0.0002],
-  [336, 0.00002],
-];
+/** An article that was edited goes on being edited, twice as often; from the fifth edit, three times that. */
+const EDITED = 2;
+const REPETITION = 0.7;
+const MOST_EDITS = 5;
 
-/** Each further edit raises the rate: with the eighth it is twice as high. More edits than fifty tell nothing more. */
-const REPETITION = 1 / 3;
-const MOST_EDITS = 50;
-
-/**
- * Edits cluster: a third of the articles is edited again in the hour after an edit, and the rate falls with the power
- * 1.5 of the time since. Old articles cluster less.
- */
-const AFTERSHOCK = { perHour: 0.3, delayHours: 0.8, power: 1.5, youthHours: 12, agePower: 2 } as const;
+/** Edits cluster, the more so in young articles: so many an hour once an hour has passed since the last edit. */
+const AFTERSHOCK = { perHour: 0.12, delayHours: 0.8, youthHours: 36 } as const;
 
 /**
  * Some newsrooms (or their programs) touch an article at the same time every day. The day after an edit, and the day
@@ -60,12 +45,14 @@ const AFTERSHOCK = { perHour: 0.3, delayHours: 0.8, power: 1.5, youthHours: 12, 
 const DAILY = { afterOne: 0.1, afterTwo: 2, slackHours: 0.5, untilAgeHours: 120 } as const;
 
 /**
- * Newsroom hours: in the small hours a sixth of the edits of the afternoon, with the least at half past three (fitted in
- * UTC, two hours behind the newsrooms' own clocks), and on Saturdays and Sundays a third of a weekday's.
+ * Newsroom hours, as far as they can be known. The afternoon is busiest on the newsroom's clock, of which the reader's is
+ * a guess; and since an article is published in newsroom hours, so is the time of day at which it was, wherever that is.
+ * Each says half. Where both are right, the busiest hour has three times the edits of the quietest. On Saturdays and
+ * Sundays there are a third of a weekday's.
  */
-const QUIETEST_HOUR = 3.5;
-const HOUR_SWING = 0.9;
-const WEEKEND = Math.exp(-1.1);
+const BUSIEST_HOUR = 15.5;
+const HOUR_SWING = 0.275;
+const WEEKEND = 0.36;
 
 /** A live blog is written all the time until it has rested for half a day. An assumption: the data has none. */
 const LIVE_BLOG = { perHour: 0.5, restHours: 12 } as const;
@@ -83,18 +70,23 @@ function rateAt(curve: Curve, hours: number): number {
   return fromRate * (toRate / fromRate) ** (Math.log(hours / fromHours) / Math.log(toHours / fromHours));
 }
 
+/** The cosine of the time of day between two times, in hours: 1 at the same time, -1 twelve hours apart. */
+function dayCosine(hours: number): number {
+  return Math.cos((2 * Math.PI * hours) / 24);
+}
+
 /** How much of the newsroom's day it is, around 1. The offset is that of its clock from UTC. */
-function newsroomHours(at: Instant, utcOffsetMinutes: number): number {
+function newsroomHours(at: Instant, bornAt: Instant, utcOffsetMinutes: number): number {
   const hours = at / HOUR_MS + utcOffsetMinutes / 60;
-  const swing = Math.exp(-HOUR_SWING * Math.cos((2 * Math.PI * ((hours % 24) - QUIETEST_HOUR)) / 24));
+  const swing = dayCosine(hours - BUSIEST_HOUR) + dayCosine((at - bornAt) / HOUR_MS);
   // The epoch began on a Thursday.
   const weekday = (Math.floor(hours / 24) + 4) % 7;
-  return weekday === 0 || weekday === 6 ? swing * WEEKEND : swing;
+  return Math.exp(HOUR_SWING * swing) * (weekday === 0 || weekday === 6 ? WEEKEND : 1);
 }
 
 function aftershock(sinceHours: number, ageHours: number): number {
-  const { perHour, delayHours, power, youthHours, agePower } = AFTERSHOCK;
-  return perHour * (sinceHours + delayHours) ** -power * (1 + ageHours / youthHours) ** -agePower;
+  const { perHour, delayHours, youthHours } = AFTERSHOCK;
+  return perHour / (sinceHours + delayHours) / (1 + ageHours / youthHours) ** 2;
 }
 
 /** A stretch of one day in which the article was edited, and the edits expected in the same stretch a day later. */
@@ -136,13 +128,17 @@ export interface HazardContext {
 
 /** Expected edits per hour of an article at a time after its last look. */
 export interface EditHazard {
+  /** With all that is known. */
   at(time: Instant): number;
+  /** By age and edits alone, for sums over days. */
+  underlying(time: Instant): number;
   /** The longest step, in hours, at which no expected edit is stepped over. */
   readonly finestStep: number;
 }
 
 export function editHazard(record: EditRecord, context: HazardContext): EditHazard {
   const { edits, bornAt } = record;
+  const { siteFactor, utcOffsetMinutes, isLiveBlog } = context;
   const repeated = Math.min(edits.length, MOST_EDITS) ** REPETITION;
   const last = edits.at(-1);
   // When within the time between two looks it was edited is not known.
@@ -150,15 +146,18 @@ export function editHazard(record: EditRecord, context: HazardContext): EditHaza
   const stretch = dailyStretch(edits);
   const isDaily = (ageHours: number): boolean => stretch !== null && ageHours < DAILY.untilAgeHours;
 
-  const at = (time: Instant): number => {
+  const underlying = (time: Instant): number => {
     const ageHours = (time - bornAt) / HOUR_MS;
-    const sinceHours = (time - lastAt) / HOUR_MS;
-    let rate = context.siteFactor * rateAt(last ? EDITED : NEVER_EDITED, ageHours);
-    if (last) rate = repeated * (rate + aftershock(sinceHours, ageHours));
-    rate *= newsroomHours(time, context.utcOffsetMinutes);
-    if (context.isLiveBlog && sinceHours < LIVE_BLOG.restHours) rate += LIVE_BLOG.perHour;
-    return stretch && isDaily(ageHours) ? rate + dailyRate(stretch, time) : rate;
+    const rate = siteFactor * rateAt(BY_AGE, ageHours);
+    if (!last) return rate;
+    return repeated * (EDITED * rate + aftershock((time - lastAt) / HOUR_MS, ageHours));
+  };
+  const at = (time: Instant): number => {
+    let rate = underlying(time) * newsroomHours(time, bornAt, utcOffsetMinutes);
+    if (isLiveBlog && time - lastAt < LIVE_BLOG.restHours * HOUR_MS) rate += LIVE_BLOG.perHour;
+    return stretch && isDaily((time - bornAt) / HOUR_MS) ? rate + dailyRate(stretch, time) : rate;
   };
   const lookedAt = record.looks.at(-1) ?? bornAt;
-  return { at, finestStep: isDaily((lookedAt - bornAt) / HOUR_MS) ? 0.5 : Number.POSITIVE_INFINITY };
+  const finestStep = isDaily((lookedAt - bornAt) / HOUR_MS) ? 0.5 : Number.POSITIVE_INFINITY;
+  return { at, underlying, finestStep };
 }

@@ -2,19 +2,12 @@ import { type EditHazard, editHazard } from './edit-hazard';
 import type { EditRecord } from './edit-record';
 import { editRecord } from './edit-record';
 import type { Instant } from './model';
+import { recheckPrice } from './recheck-price';
 import type { RecheckHistory, SiteRecord } from './scheduling';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
-
-/**
- * What a recheck is worth. Edits that come at a rate r are found soonest, for the same number of checks, when checks come
- * at a rate in proportion to the square root of r; so an article is due when the square root of its hazard, summed over
- * the hours since the last look, has grown to this. The number sets the price: at 0.24 an article costs about 25 checks
- * in two weeks.
- */
-const PRICE = 0.24;
 
 /** Bounds of the pause between two checks. Publishers need rest; a reader wants to hear within days. */
 const SHORTEST_PAUSE_MS = 15 * MINUTE_MS;
@@ -41,7 +34,7 @@ const LARGEST_SITE_SHARE = 5;
 
 /** The first steps of the sum over hours; later ones grow with the time summed over. */
 const STEP_HOURS = 0.25;
-const STEP_SHARE = 0.1;
+const STEP_SHARE = 0.2;
 
 function siteFactor({ articles, edits }: SiteRecord): number {
   const share =
@@ -60,7 +53,7 @@ function quietMs({ looks, edits }: EditRecord): number {
 }
 
 /** When the price of a check is reached; `longestMs` after the look at the latest. */
-function dueAt(lookedAt: Instant, hazard: EditHazard, longestMs: number): Instant {
+function dueAt(lookedAt: Instant, hazard: EditHazard, price: number, longestMs: number): Instant {
   const latest = lookedAt + longestMs;
   let time = lookedAt;
   let sum = 0;
@@ -70,7 +63,7 @@ function dueAt(lookedAt: Instant, hazard: EditHazard, longestMs: number): Instan
       hazard.finestStep,
     );
     const gain = Math.sqrt(hazard.at(time + (hours * HOUR_MS) / 2)) * hours;
-    if (sum + gain >= PRICE) return time + ((PRICE - sum) / gain) * hours * HOUR_MS;
+    if (sum + gain >= price) return time + ((price - sum) / gain) * hours * HOUR_MS;
     sum += gain;
     time += hours * HOUR_MS;
   }
@@ -95,6 +88,7 @@ export function nextRecheckAt(history: RecheckHistory, now: Instant): Instant | 
     isLiveBlog: history.documentKind === 'live-blog',
   });
   const lookedAt = record.looks.at(-1) ?? now;
-  const due = dueAt(lookedAt, hazard, isFollowed ? LONGEST_PAUSE_FOLLOWED_MS : LONGEST_PAUSE_MS);
+  const longestMs = isFollowed ? LONGEST_PAUSE_FOLLOWED_MS : LONGEST_PAUSE_MS;
+  const due = dueAt(lookedAt, hazard, recheckPrice(record, hazard), longestMs);
   return Math.max(due, lookedAt + SHORTEST_PAUSE_MS, now + SOONEST_MS);
 }

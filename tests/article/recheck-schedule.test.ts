@@ -99,11 +99,34 @@ describe('nextRecheckAt', () => {
   it('looks less often in the small hours and on weekends', () => {
     const aged = (now: number, over = {}) =>
       pause(read({ firstReadAt: now, publishedAt: now - 6 * HOUR, ...over }), now);
-    expect(aged(Date.UTC(2026, 2, 18, 2))).toBeGreaterThan(1.5 * aged(Date.UTC(2026, 2, 18, 14)));
+    expect(aged(Date.UTC(2026, 2, 18, 2))).toBeGreaterThan(1.15 * aged(Date.UTC(2026, 2, 18, 14)));
     expect(aged(Date.UTC(2026, 2, 21, 14))).toBeGreaterThan(1.5 * aged(Date.UTC(2026, 2, 18, 14)));
     expect(aged(Date.UTC(2026, 2, 18, 14), { utcOffsetMinutes: 720 })).toBe(
       aged(Date.UTC(2026, 2, 19, 2), { utcOffsetMinutes: 0 }),
     );
+  });
+
+  it('believes the hour of publication as much as the clock of the reader', () => {
+    const pauseAfter = (publishedAt: number, hours: number) => {
+      const now = publishedAt + hours * HOUR;
+      return pause(read({ firstReadAt: now, publishedAt }), now);
+    };
+    // From the second to the fourth day age makes no difference.
+    const swing = (publishedAt: number) => pauseAfter(publishedAt, 60) / pauseAfter(publishedAt, 72);
+    expect(swing(Date.UTC(2026, 2, 16, 15, 30))).toBeGreaterThan(1.4);
+    expect(swing(Date.UTC(2026, 2, 16, 3, 30))).toBeLessThan(1.2);
+  });
+
+  it('asks at most 26 times in two weeks for an article nobody edits, however much its site edits', () => {
+    const sites = [0, 50, 100, 1000].map((edits) => ({ articles: 100, articlesEdited: 25, edits }));
+    const ages = [0, 1, 6, 24, 72];
+    const counts = sites.flatMap((site) =>
+      ages.map((age) => {
+        const { checkedAt } = follow(read({ publishedAt: NOON - age * HOUR, site }), NOON + 14 * DAY);
+        return checkedAt.length;
+      }),
+    );
+    expect(Math.max(...counts)).toBeLessThanOrEqual(26);
   });
 
   it('learns how often a site edits, and needs many articles to believe it', () => {
@@ -113,8 +136,9 @@ describe('nextRecheckAt', () => {
     expect(at(500, 1000)).toBeLessThan(at(500, 250));
     expect(at(2, 0)).toBeLessThan(1.05 * at(0, 0));
     const never = follow(read({ site: { articles: 500, articlesEdited: 0, edits: 0 } }), NOON + 14 * DAY);
+    const usual = follow(read(), NOON + 14 * DAY);
     expect(never.checkedAt.length).toBeGreaterThan(10);
-    expect(never.checkedAt.length).toBeLessThan(22);
+    expect(never.checkedAt.length).toBeLessThan(usual.checkedAt.length);
   });
 
   it('stays with a live blog while it is written', () => {
