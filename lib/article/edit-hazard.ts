@@ -4,8 +4,8 @@ import type { Instant } from './model';
 /*
  * How likely an article is to be edited, per hour. The numbers come from the edit times of 14,763 articles of four
  * newsrooms, watched at steps of 15 to 60 minutes for up to three weeks, and are rounded: a schedule depends on their
- * square root, and only within one article, since its budget says what they are worth (recheck-price.ts). Each was kept
- * only where it also helped in worlds it was not fitted to (docs/rechecks.md, Schedule).
+ * square root. What helped only the newsrooms it was fitted to was dropped (docs/rechecks.md, Schedule), but for the daily
+ * stretch, which one newsroom in four shows and which costs the others little.
  */
 
 const HOUR_MS = 3_600_000;
