@@ -17,8 +17,8 @@ const RUN_LIMIT = 40;
 const LOOK_AHEAD = 5;
 /** Hosts that are asked at the same time. */
 const HOSTS_AT_A_TIME = 4;
-/** A check that finds a change asks twice. */
-const MOST_REQUESTS = 2;
+/** A check that finds a change asks twice, and each time a redirect may ask once more. */
+const MOST_REQUESTS = 4;
 /** Requests an hour in all. */
 export const PER_HOUR = 600;
 /** A clock that is this much behind the last run was set back; less is a correction by a time server. */
@@ -85,9 +85,10 @@ export class RecheckQueue {
     await tellUntold(ports, engine);
     const db = await ports.database();
     const left = PER_HOUR - (await countRequests(db, ports.now()));
-    if (left <= 0 || !ports.isOnline() || ports.savesData())
+    const affordable = Math.floor(left / MOST_REQUESTS);
+    if (affordable <= 0 || !ports.isOnline() || ports.savesData())
       return ports.setAlarm(ports.now() + REST_MS, ports.now());
-    const due = await this.#listDue(Math.min(RUN_LIMIT, Math.ceil(left / MOST_REQUESTS)));
+    const due = await this.#listDue(Math.min(RUN_LIMIT, affordable));
     if (due.length > 0) await this.#checkAll(due, { ports, turns: this.#turns, engine });
     await this.arm();
   }

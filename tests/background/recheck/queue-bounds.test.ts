@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { PER_HOUR } from '../../../lib/background/recheck/queue';
 import { HOST_PER_HOUR } from '../../../lib/background/recheck/turns';
+import { countRequest } from '../../../lib/db/hosts';
 import { DAY, HOUR, MINUTE, START, STORY, type Story, storyWith, World } from './world';
 
 const ADDRESS = 'https://news.example/bridge';
@@ -47,6 +49,22 @@ describe('a queue that may not ask', () => {
     world.isOnline = true;
     world.web.set(ADDRESS, EDITED);
     await world.pass(START + 6 * HOUR);
+    expect(world.events).toMatchObject([{ kind: 'changed' }]);
+  });
+});
+
+describe('a queue that has asked much', () => {
+  it('does not begin a check that could take it over the bound of all hosts', async () => {
+    await watched();
+    world.web.set(ADDRESS, EDITED);
+    const before = world.asked.length;
+    const due = world.alarm ?? 0;
+    world.now = due - MINUTE;
+    for (let count = 0; count < PER_HOUR - 1; count++)
+      await countRequest(world.db, 'other.example', world.now);
+    await world.pass(due + HOUR - 2 * MINUTE);
+    expect(world.asked.length).toBe(before);
+    await world.pass(due + 2 * HOUR);
     expect(world.events).toMatchObject([{ kind: 'changed' }]);
   });
 });
