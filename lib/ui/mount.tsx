@@ -5,13 +5,16 @@ import { displayLocale, message } from '../platform/i18n';
 import { loadLanguage } from '../platform/language';
 import { TickingClock } from './ticking-clock';
 
+/** Asked for at once, while the rest of the page's script is still to be run. */
+const language = loadLanguage();
+
 /** Puts a page of ours into its document: title, language and direction, and the clock its times go by. */
 export async function mountPage(
   titleKey: MessageKey,
   page: ComponentChild,
   document: Document,
 ): Promise<void> {
-  await loadLanguage();
+  await language;
   const name = message('extensionName');
   const title = message(titleKey);
   document.title = title === name ? name : `${title} – ${name}`;

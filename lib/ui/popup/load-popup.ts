@@ -43,10 +43,8 @@ export async function loadAnswer(services: PopupServices): Promise<PopupAnswer> 
   if (!tab) return { ...NO_ANSWER, situation: { kind: 'browser-page' }, settings };
   const situation = await findSituation(tab, settings, services.browser);
   try {
-    const history = await findHistory(situation, tab, services);
-    const alerts = history && (await services.reader.loadAlerts(history.article.id));
-    const watch = history && (await services.reader.loadWatch(history.article.id));
-    return { tab, situation, history, alerts, watch, settings, storeFailed: false };
+    const stored = await loadStored(await findArticleId(situation, tab, services), services);
+    return { tab, situation, ...stored, settings, storeFailed: false };
   } catch {
     return { ...NO_ANSWER, tab, situation, settings, storeFailed: true };
   }
@@ -62,16 +60,28 @@ export async function loadAlsoChanged(
   return articles.filter((article) => article.id !== shown?.id).slice(0, limit);
 }
 
-async function findHistory(
+/** All at once: each would wait for the store by itself. */
+async function loadStored(
+  articleId: number | null,
+  { reader }: PopupServices,
+): Promise<Pick<PopupAnswer, 'history' | 'alerts' | 'watch'>> {
+  if (articleId === null) return { history: null, alerts: null, watch: null };
+  const [history, alerts, watch] = await Promise.all([
+    reader.loadHistory(articleId),
+    reader.loadAlerts(articleId),
+    reader.loadWatch(articleId),
+  ]);
+  return history ? { history, alerts, watch } : { history, alerts: null, watch: null };
+}
+
+async function findArticleId(
   situation: Situation,
   tab: ShownTab,
   { reader }: PopupServices,
-): Promise<ArticleHistory | null> {
+): Promise<number | null> {
   const known = situation.kind === 'outcome' ? situation.outcome : null;
-  if (known && 'articleId' in known && known.articleId !== null)
-    return await reader.loadHistory(known.articleId);
+  if (known && 'articleId' in known && known.articleId !== null) return known.articleId;
   // Paused or excluded, or a page that could not be compared: what is stored may still be looked at.
   if (tab.address === null || known?.state !== 'not-recorded') return null;
-  const article = await reader.findByAddress(tab.address);
-  return article && (await reader.loadHistory(article.id));
+  return (await reader.findByAddress(tab.address))?.id ?? null;
 }
