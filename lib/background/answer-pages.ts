@@ -15,6 +15,7 @@ import { settleAlerts } from './alerts/set-up';
 import { captureArticle } from './capture-article';
 import { database } from './database';
 import { armRechecks } from './recheck/set-up';
+import { report } from './report';
 import {
   parseAddress,
   parseArticleId,
@@ -112,8 +113,4 @@ const openHistory: PageEndpoints['openHistory']['answer'] = async ({ articleId }
 /** Whether a capture comes from the site that its sender shows: no page may write into another site's history. */
 function isFrom(sender: PageSender, address: string): boolean {
   return siteOf(sender.address) === siteOf(address);
-}
-
-function report(error: unknown): void {
-  console.error('Late Edition:', error);
 }

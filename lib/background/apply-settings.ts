@@ -7,14 +7,15 @@ import { adoptSettings, changeSettings, loadSettings } from '../platform/setting
 import { onSettingsSynced } from '../platform/synced-settings';
 import { reviseAlerts } from './alerts/set-up';
 import { armRechecks } from './recheck/set-up';
+import { report } from './report';
 import { reviseTabs } from './tabs';
 
 /** Takes over what the reader sets on their other computers. */
 export function setUpSyncedSettings(): void {
-  const adopt = () => void adoptAll().catch((error: unknown) => console.error('Late Edition:', error));
+  const adopt = () => void adoptAll().catch(report);
   // A release may have other words than the one before.
-  onInstalled(() => void loadSettings().then(({ language }) => keepLanguage(language)));
-  void loadLanguage();
+  onInstalled(() => void loadSettings().then(({ language }) => keepLanguage(language), report));
+  loadLanguage().catch(report);
   onSettingsSynced(adopt);
   // What came while the extension was not there is told by no event.
   onBrowserStart(adopt);

@@ -4,6 +4,7 @@ import { onAlarm, setDailyAlarm } from '../platform/alarms';
 import { loadSettings } from '../platform/settings';
 import { database } from './database';
 import { engineFor } from './engine';
+import { report } from './report';
 
 /** Thins the store out once a day, as far as the reader wants it. */
 export function setUpTidying(): void {
@@ -16,8 +17,4 @@ async function tidy(): Promise<void> {
   const [db, settings] = await Promise.all([database(), loadSettings()]);
   const plan = await planTidying(db, settings.retention, Date.now());
   if (plan) await thinOut(db, plan, engineFor(settings));
-}
-
-function report(error: unknown): void {
-  console.error('Late Edition:', error);
 }

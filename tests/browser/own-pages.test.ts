@@ -79,6 +79,23 @@ describe('our own pages', () => {
     await reader.driver.ask('changeSettings', { showMarks: true, markStyle: 'colour' });
   });
 
+  it('speaks the language that the reader chose, from the next page on', async () => {
+    const page = await reader.driver.openExtensionPage('settings.html');
+    await page.waitForSelector('h1');
+    const title = () => page.evaluate(() => document.querySelector('h1')?.textContent ?? '').catch(() => '');
+    for (const [language, words] of [
+      ['de', 'Einstellungen'],
+      ['en', 'Settings'],
+    ] as const) {
+      await reader.driver.ask('changeSettings', { language });
+      await page.evaluate(() => location.reload()).catch(() => {});
+      await expect.poll(title, { timeout: 10_000 }).toBe(words);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    }
+    await reader.driver.ask('changeSettings', { language: null });
+    await page.close();
+  });
+
   it('forgets everything when told to', async () => {
     await reader.driver.ask('eraseEverything', null);
     expect((await exportArchive(reader.driver)).articles).toEqual([]);

@@ -12,6 +12,7 @@ import {
 } from '../../platform/notifications';
 import { loadSettings } from '../../platform/settings';
 import { database } from '../database';
+import { report } from '../report';
 import { outdateTabs } from '../tabs';
 import { showUnread } from '../unread';
 import { Alerts } from './alerts';
@@ -85,8 +86,4 @@ function alerts(): Alerts {
 function wallClock(at: Instant): number {
   const local = new Date(at);
   return local.getHours() * 60 + local.getMinutes();
-}
-
-function report(error: unknown): void {
-  console.error('Late Edition:', error);
 }

@@ -7,6 +7,7 @@ import { loadSettings } from '../../platform/settings';
 import { hasSiteAccess } from '../../platform/site-access';
 import { handleRecheckEvent } from '../alerts/set-up';
 import { database } from '../database';
+import { report } from '../report';
 import type { RecheckPorts } from './ports';
 import { RecheckQueue } from './queue';
 
@@ -54,8 +55,4 @@ export function rechecks(): RecheckQueue {
 /** Something was read or set: the next article may be due earlier. */
 export function armRechecks(): void {
   queue?.arm().catch(report);
-}
-
-function report(error: unknown): void {
-  console.error('Late Edition:', error);
 }

@@ -6,15 +6,13 @@ import { useRecorded } from '../use-recorded';
 import { AlertsSection } from './alerts-section';
 import { ArchiveSection } from './archive-section';
 import { JudgementsSection } from './judgements-section';
-import { KeyboardSection } from './keyboard-section';
 import { KindsSection } from './kinds-section';
 import { LanguageSection } from './language-section';
 import { PageSection } from './page-section';
-import { PauseSection } from './pause-section';
-import { RechecksSection } from './rechecks-section';
 import { RetentionSection } from './retention-section';
 import type { ChangeSettings, SettingsServices } from './services';
 import { SitesSection } from './sites-section';
+import { SwitchSection } from './switch-section';
 
 /** Long enough to be read, short enough not to be in the way. */
 const NOTICE_MS = 3000;
@@ -61,12 +59,12 @@ interface SectionsProps {
 function Sections({ settings, onChange, services }: SectionsProps) {
   return (
     <>
-      <PauseSection settings={settings} onChange={onChange} />
-      <RechecksSection settings={settings} onChange={onChange} />
+      <SwitchSection name="paused" settings={settings} onChange={onChange} />
+      <SwitchSection name="rechecks" settings={settings} onChange={onChange} />
       <KindsSection settings={settings} onChange={onChange} />
       <AlertsSection settings={settings} onChange={onChange} />
       <PageSection settings={settings} onChange={onChange} />
-      <KeyboardSection settings={settings} onChange={onChange} />
+      <SwitchSection name="singleKeys" settings={settings} onChange={onChange} />
       <LanguageSection settings={settings} onChoose={(language) => onChange({ language })} />
       <SitesSection settings={settings} onChange={onChange} />
       <JudgementsSection services={services} />
