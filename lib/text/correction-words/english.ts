@@ -14,6 +14,7 @@ export const english: CorrectionWords = {
     String.raw`\b(?:this|our) ${PIECE} (?:has|have|had|was|is)(?: since| also| now)? ?(?:been )?(?:\w+ ){0,2}${CHANGED}\b|\bthe ${PIECE_OF_OURS} (?:has|had) (?:since )?been (?:\w+ ){0,2}${CHANGED}\b`,
     String.raw`\bthis ${PIECE} (?:originally|initially|previously|incorrectly|mistakenly|erroneously|wrongly) (?!appeared|ran\b|aired|published|was published)`,
     String.raw`\bthis ${PIECE} now (?:includes|reflects|says|states|contains|gives|names|makes|correctly)\b`,
+    String.raw`\bwe (?:originally|initially|previously|incorrectly|mistakenly|erroneously|wrongly) (?:said|stated|wrote|reported|gave|named|identified)\b`,
     String.raw`\b(?:has|have|had) (?:since )?been ${CHANGED} in (?:this|the) ${PIECE}\b`,
     String.raw`\bwe(?:'ve| have)? (?:since |now |also )?${CHANGED} (?:(?:this|our) ${PIECE}|the headline)\b`,
     String.raw`\bwe (?:regret|apologi[sz]e for) (?:the|this|that|any) (?:error|mistake|confusion)`,

@@ -9,12 +9,13 @@ export const chinese: CorrectionWords = {
 };
 
 export const japanese: CorrectionWords = {
-  labels: '訂正(?:と(?:おわび|お詫び))?|(?:おわび|お詫び)と訂正|更新|追記|編集部注',
+  labels: '訂正(?:と(?:おわび|お詫び))?|(?:おわび|お詫び)と訂正|更新|追記|おことわり|編集部注',
   statements: [
     '(?:この|本)記事(?:は|を|の)[^。]{0,30}(?:更新|修正|訂正|加筆)',
     '記事(?:を|の内容を)(?:一部)?(?:修正|訂正|更新)し',
     '(?:おわび|お詫び)(?:し|のうえ|の上)、?て?訂正',
     '一部(?:内容を)?修正し',
+    '以前の版では',
   ],
 };
 
@@ -24,7 +25,8 @@ export const korean: CorrectionWords = {
 };
 
 export const arabic: CorrectionWords = {
-  labels: 'تصحيح(?: واعتذار)?|تنويه(?: من المحرر)?|تحديث|توضيح|استدراك|ملاحظة (?:المحرر|من المحرر|التحرير)',
+  labels:
+    'تصحيح(?: واعتذار)?|تنويه(?: من المحرر)?|تصويب|تحديث|توضيح|استدراك|ملاحظة (?:المحرر|من المحرر|التحرير)',
   statements: [
     'نسخة سابقة من (?:هذا|هذه) (?:المقال|الخبر|التقرير|المادة|القصة)',
     '(?:تم|جرى) (?:تحديث|تعديل|تصحيح) هذ(?:ا|ه) (?:المقال|الخبر|التقرير|المادة|القصة)',
@@ -42,6 +44,6 @@ export const hebrew: CorrectionWords = {
 /** Languages of which only the labels are known: Finnish, Hungarian, Turkish, Greek, Thai, Hindi, Indonesian. */
 export const labelsOnly: CorrectionWords = {
   labels:
-    'oikaisu|korjaus|päivitys|helyesbítés|frissítés|düzeltme|güncelleme|διόρθωση|ενημέρωση|διευκρίνιση|แก้ไข|อัปเดต|อัพเดท|ชี้แจง|सुधार|स्पष्टीकरण|koreksi|ralat',
+    'oikaisu|korjaus|päivitys|helyesbítés|frissítés|düzeltme|güncelleme|editörün notu|διόρθωση|ενημέρωση|διευκρίνιση|แก้ไข|อัปเดต|อัพเดท|ชี้แจง|सुधार|स्पष्टीकरण|koreksi|ralat',
   statements: [],
 };
