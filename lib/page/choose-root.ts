@@ -1,4 +1,5 @@
 import type { Collected, Region } from './collect-blocks';
+import { isCommentCount } from './furniture/comment-heading';
 import { landmarkOf } from './landmarks';
 import { extentOf, isProse } from './prose';
 
@@ -24,7 +25,7 @@ export function chooseRoot(collected: Collected, weights: Float64Array): Region 
   return best !== null && (scores.get(best) ?? 0) >= MIN_SCORE ? best : null;
 }
 
-/** Weight of each block as prose of an article: none inside landmarks. */
+/** Weight of each block as prose of an article: none inside landmarks and under "42 comments". */
 export function proseWeights({ blocks, regions }: Collected): Float64Array {
   const weights = new Float64Array(blocks.length);
   blocks.forEach((block, index) => {
@@ -33,7 +34,18 @@ export function proseWeights({ blocks, regions }: Collected): Float64Array {
   for (const region of regions) {
     if (region.end > region.start && landmarkOf(region) !== null) weights.fill(0, region.start, region.end);
   }
+  for (const region of regions) {
+    if (isComments(region, blocks) && weights.subarray(0, region.start).some((weight) => weight > 0))
+      weights.fill(0, region.start, region.end);
+  }
   return weights;
+}
+
+/** Long comments may outweigh the article they stand under; a heading that counts them tells what they are. */
+function isComments(region: Region, blocks: Collected['blocks']): boolean {
+  const first = blocks[region.start];
+  if (first?.kind !== 'heading' || region.end - region.start < 2) return false;
+  return isCommentCount(first.source.text.trim());
 }
 
 export function prefixSums(weights: Float64Array): Float64Array {

@@ -66,6 +66,11 @@ describe('the root of an article', () => {
       `<div><div id="body">${story(0)}</div><div id="c"><h3>Comments</h3>${story(0, 3)}</div></div>`,
       ['body'],
     ],
+    [
+      'no comments longer than the text, where a heading counts them',
+      `<div><div id="body">${story(0)}</div><section id="c"><h2>42 comments</h2>${long(5).repeat(5)}</section></div>`,
+      ['body'],
+    ],
     ['nothing where there is no prose', '<ul><li>One</li><li>Two</li></ul>', []],
   ])('is %s', (_what, html, ids) => {
     expect(rootIds(html)).toEqual(ids);

@@ -114,6 +114,10 @@ describe('furniture behind the text', () => {
       '<section><h2>12 Comments</h2><ul><li><b>anna</b> <p>I have lived here for forty years and never saw the like.</p></li></ul></section>',
     ],
     [
+      'comments longer than the text, where a heading counts them',
+      `<section><h2>42 comments</h2>${'<div><b>anna</b><p>I have lived here for forty years, and in all of them I never saw the like of it on the quay.</p></div>'.repeat(30)}</section>`,
+    ],
+    [
       'comments in boxes',
       '<div><h3>Join the discussion</h3><div><b>anna</b><div>I have lived here for forty years.</div></div></div>',
     ],

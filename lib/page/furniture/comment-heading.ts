@@ -17,3 +17,8 @@ const COMMENT_HEADING = new RegExp(
 export function isCommentHeading(text: string): boolean {
   return text.length <= 80 && COMMENT_HEADING.test(text);
 }
+
+/** Whether it counts them as well ("42 comments"): then it is no heading of the text. */
+export function isCommentCount(text: string): boolean {
+  return /\p{N}/u.test(text) && isCommentHeading(text);
+}

@@ -1,12 +1,14 @@
 import { containerOf, formOf } from '../flow';
 import type { Scene, SceneBlock } from '../scene';
-import { isCommentHeading } from './comment-heading';
+import { isCommentCount, isCommentHeading } from './comment-heading';
 import { isHeadingLike } from './labels';
 import { outerBoxOf } from './orphan-headings';
 
 /** Share of the prose that must stand before such a heading: comments come behind the text. */
 const MIN_SHARE_BEFORE = 0.5;
 const MIN_SHARE_BEFORE_LINE = 0.85;
+/** Where a heading that counts them opens a box of its own, they may be longer than the text. */
+const MIN_SHARE_BEFORE_COUNT = 0.05;
 
 /** Marks what stands under a heading over comments, in the heading's own container. */
 export function markComments(scene: Scene, name: string): void {
@@ -14,10 +16,15 @@ export function markComments(scene: Scene, name: string): void {
   const total = proseLength(blocks);
   for (const [index, block] of blocks.entries()) {
     if (!opensComments(block, scene)) continue;
-    const least = block.raw.kind === 'heading' ? MIN_SHARE_BEFORE : MIN_SHARE_BEFORE_LINE;
-    if (proseLength(blocks.slice(0, index)) < total * least) continue;
+    if (proseLength(blocks.slice(0, index)) < total * leastBefore(block)) continue;
     for (const each of commentsUnder(block, blocks.slice(index), scene)) each.rule ??= name;
   }
+}
+
+function leastBefore(block: SceneBlock): number {
+  if (block.raw.kind !== 'heading') return MIN_SHARE_BEFORE_LINE;
+  const opensBox = outerBoxOf(block)?.start === block.at;
+  return opensBox && isCommentCount(block.text) ? MIN_SHARE_BEFORE_COUNT : MIN_SHARE_BEFORE;
 }
 
 /** A heading anywhere; a mere line, which may be a counter, only behind the text. */
