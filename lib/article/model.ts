@@ -7,8 +7,11 @@
 /** Epoch milliseconds, UTC. */
 export type Instant = number;
 
-/** Paragraph-level unit of an article, in reading order. */
-export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'caption' | 'note';
+/**
+ * Paragraph-level unit of an article, in reading order. A note is the publisher's, on a change of the text. A box stands amid
+ * the text and is built otherwise than its paragraphs: a fact box, or the page's own that nothing else gives away.
+ */
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'caption' | 'note' | 'box';
 
 export interface Block {
   readonly kind: BlockKind;

@@ -12,7 +12,15 @@ import type { Block, BlockKind, Capture, CaptureSignals, Furniture } from './mod
 
 type Members = Record<string, unknown>;
 
-const BLOCK_KINDS: readonly BlockKind[] = ['paragraph', 'heading', 'list-item', 'quote', 'caption', 'note'];
+const BLOCK_KINDS: readonly BlockKind[] = [
+  'paragraph',
+  'heading',
+  'list-item',
+  'quote',
+  'caption',
+  'note',
+  'box',
+];
 const OBSTACLES: readonly unknown[] = [
   null,
   'paywall',

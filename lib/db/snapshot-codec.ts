@@ -18,6 +18,7 @@ const LETTERS: Readonly<Record<BlockKind, string>> = {
   quote: 'q',
   caption: 'c',
   note: 'n',
+  box: 'x',
 };
 const KINDS = new Map(Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as BlockKind]));
 

@@ -1,5 +1,5 @@
 import type { Change } from '../article/change';
-import type { ArticleText } from '../article/model';
+import type { ArticleText, Furniture } from '../article/model';
 import { bodyChanges } from './compare/body';
 import { fieldChange } from './compare/fields';
 import { furnitureChanges } from './compare/furniture';
@@ -19,13 +19,25 @@ export function compareTexts(earlier: ArticleText, later: ArticleText, options: 
   const changes = [
     ...fieldChange('headline', earlier.headline, later.headline, language),
     ...fieldChange('standfirst', earlier.standfirst, later.standfirst, language),
-    ...bodyChanges(earlier.blocks, later.blocks, { ...options, language }),
+    ...bodyChanges(earlier.blocks, later.blocks, {
+      ...options,
+      language,
+      earlierFurniture: withStandfirst(earlier, options.earlierFurniture),
+      laterFurniture: withStandfirst(later, options.laterFurniture),
+    }),
     ...furnitureChanges(earlier, later, options),
   ];
   const disclosed = changes.some(
     (change) => change.suppressed === null && change.kinds.includes('correction'),
   );
   return { changes, disclosed };
+}
+
+/** A summary that a layout sets above the text in one look and among its paragraphs in the other has not come or gone. */
+function withStandfirst({ standfirst }: ArticleText, furniture: readonly Furniture[] = []): Furniture[] {
+  return standfirst === null
+    ? [...furniture]
+    : [...furniture, { rule: 'standfirst-layout', text: standfirst }];
 }
 
 /** Blocks read to tell the language. */

@@ -51,7 +51,7 @@ const name = text(LONGEST_NAME);
 const webAddress = address(MAX_ADDRESS_LENGTH);
 
 const block: Check<Block> = object<Block>({
-  kind: oneOf(['paragraph', 'heading', 'list-item', 'quote', 'caption', 'note']),
+  kind: oneOf(['paragraph', 'heading', 'list-item', 'quote', 'caption', 'note', 'box']),
   sentences: list(text(MAX_SENTENCE_LENGTH), { least: 1, most: MAX_SENTENCES }),
 });
 

@@ -14,3 +14,26 @@ export function isEditorialNote(text: string): boolean {
   if (body === null || (body === text && text.length > MAX_STATED)) return false;
   return body.length * (IDEOGRAPHIC.test(body) ? IDEOGRAPH_WEIGHT : 1) >= MIN_BODY;
 }
+
+/** Stems of the words in which publishers own up to a change, in the languages of LABELS. */
+const OWNING_UP = new RegExp(
+  [
+    String.raw`\b(?:correct(?:ed|ion)|clarif|amend|errat|retract|misstat|misidentif|incorrect|inaccura|mistake|apolog|originally|wrongly)|\b(?:earlier|previous) version`,
+    'korrig|korrektur|berichtig|richtigstell|klarstell|klargestellt|ursprünglich|irrtümlich|fälschlich|frühere[nr]? (?:version|fassung)',
+    'rectifi|précision|corrigé|par erreur|initialement|version (?:précédente|antérieure|initiale)',
+    'correg|corrección|rectific|aclaraci|fe de err|por error|versión (?:anterior|previa)',
+    'corrig|correção|retific|esclarec|por engano|erroneamente|versão anterior',
+    'corrett|correzion|rettific|precisazion|per errore|versione precedente|precedente versione',
+    'correctie|gecorrigeerd|verduidelijk|abusievelijk|ten onrechte|eerdere versie',
+    'rättelse|rättat|förtydlig|felaktig|tidigare version|rettels|rettet|pr(?:e|æ)cisering|presiser|korriger|fe(?:il|jl)agtig|tidligere (?:version|versjon)',
+    'sprostow|korekt|poprawion|błędnie|исправ|уточн[её]н|поправк|ошибочно|(?:прежней|предыдущей) версии',
+    'düzelt|yanlışlıkla|önceki sürüm|تصحيح|تصويب|خطأ|نسخة سابقة|תיקון|תוקן|הבהרה|טעות|גרסה קודמת',
+    '訂正|修正|おわび|お詫び|おことわり|誤り|更正|勘误|勘誤|有误|有誤|编者注|編者註',
+  ].join('|'),
+  'iu',
+);
+
+/** Whether a text speaks of a correction at all: enough for one that stands in a box of its own, where notes do. */
+export function mayBeEditorialNote(text: string): boolean {
+  return text.length <= MAX_STATED && OWNING_UP.test(text);
+}

@@ -49,8 +49,8 @@ export function extract(document: Document, declared: Declared): Extraction {
     ...opening.map((raw) => foundBlock(raw, raw.kind)),
     ...scene.blocks
       .filter((block) => block.rule === null)
-      .map(({ raw, normal, isNote }) => ({
-        kind: isNote ? ('note' as const) : raw.kind,
+      .map(({ raw, normal, isNote, isBoxed }) => ({
+        kind: isNote ? ('note' as const) : isBoxed ? ('box' as const) : raw.kind,
         source: raw.source,
         normal,
         from: 0,

@@ -2,6 +2,7 @@ import type { Region } from './collect-blocks';
 import { BLOCK_RULES } from './furniture/block-rules';
 import { makeBox } from './furniture/box';
 import { BOX_RULES } from './furniture/box-rules';
+import { markBoxedText } from './furniture/boxed-text';
 import { landmarkRule } from './furniture/landmark-rules';
 import { RUN_RULES } from './furniture/run-rules';
 import { blocksIn, type Scene, type SceneBlock } from './scene';
@@ -23,7 +24,8 @@ const FOREIGN = new Set(['navigation', 'dialog', 'comments', 'other-article']);
 
 /**
  * Marks each block of the scene that is no part of the article with the name of the rule that says so. First what the
- * markup says of itself, then what single blocks say, then boxes from the inside out, then blocks in a row.
+ * markup says of itself, then what single blocks say, then boxes from the inside out, then blocks in a row. What is left of
+ * boxes amid the text is told apart, not taken away.
  */
 export function markFurniture(scene: Scene): void {
   for (const region of scene.regions)
@@ -34,6 +36,7 @@ export function markFurniture(scene: Scene): void {
   }
   for (const region of scene.regions.toReversed()) markBox(scene, region);
   for (const rule of RUN_RULES) rule.mark(scene, rule.name);
+  markBoxedText(scene);
 }
 
 function markBox(scene: Scene, region: Region): void {

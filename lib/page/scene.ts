@@ -27,6 +27,8 @@ export interface SceneBlock {
   readonly signs: PromotionSigns;
   /** Name of the rule that holds the block to be furniture; null while none does. */
   rule: string | null;
+  /** Whether it stands in a box amid the text; see boxed-text.ts. */
+  isBoxed: boolean;
 }
 
 /** What the page declares that bears on its text. */
@@ -104,6 +106,7 @@ function sceneBlock(raw: RawBlock, at: number, patterns: PromotionPatterns): Sce
     isNote: isEditorialNote(text),
     signs: promotionSigns(text, patterns),
     rule: null,
+    isBoxed: false,
   };
 }
 

@@ -87,3 +87,14 @@ describe('furniture', () => {
     expect(shown(changes)).toEqual([]);
   });
 });
+
+describe('a summary', () => {
+  const summary = 'The harbour has been dredged twice since the war, and never since 1991.';
+
+  it('is no edit where one look finds it above the text and the other in it', () => {
+    const above = article(HARBOUR_BLOCKS, { standfirst: summary });
+    const within = article(paragraphs(summary, ...HARBOUR));
+    expect(shown(compare(above, within).changes)).toEqual([]);
+    expect(shown(compare(within, above).changes)).toEqual([]);
+  });
+});

@@ -21,6 +21,7 @@ const FURNITURE: readonly (readonly [string, string, string])[] = [
     `<p><strong>Related:</strong> ${link('Ten bridges worth a detour')}</p>`,
     'read-more',
   ],
+  ['a counter that is a link', `<p>348 ${link('readers have written')}</p>`, 'read-more'],
   ['the same in brackets', `<p>[More: ${link('Ten bridges worth a detour')}]</p>`, 'read-more'],
   ['a paragraph that is one link', `<p>${link('Ten bridges worth a detour')}</p>`, 'link'],
   [

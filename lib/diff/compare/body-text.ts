@@ -11,6 +11,8 @@ export interface BodySentence {
   /** Index and kind of its block. */
   readonly block: number;
   readonly kind: BlockKind;
+  /** Whether it is all of its block. */
+  readonly isWholeBlock: boolean;
   /** Rule that hides its block; null where it is shown. */
   readonly rule: string | null;
 }
@@ -36,6 +38,7 @@ export function readBody(blocks: readonly Block[], options: CompareOptions): Bod
     index,
     block,
     kind: blocks[block]?.kind ?? 'paragraph',
+    isWholeBlock: blocks[block]?.sentences.length === 1,
     rule: rules[block] ?? null,
   }));
   return {

@@ -44,12 +44,15 @@ const MAX_LINK = 300;
 /** "Also read: Ten quiet beaches": a label, then a link that takes up the rest. */
 const MAX_LEAD_IN = 40;
 
+/** How such a label ends, and what says nothing by itself: an arrow, the number of a counter. */
+const LEADS_ON = /[:：】›»→▶]$|\s[–—>|]$|^[^\p{L}]+$/u;
+
 function isReadMore(block: SceneBlock): boolean {
   const { raw, text } = block;
   if (raw.kind !== 'paragraph' || raw.linkedLength < raw.length * 0.4 || text.length > MAX_LINK) return false;
   if (raw.length - raw.linkedLength > MAX_LEAD_IN) return false;
   const label = leadIn(block);
-  return label !== null && (/(?::|\s[–—>»→|]|^\W+)$/u.test(label) || isChrome(label));
+  return label !== null && (LEADS_ON.test(label) || isChrome(label));
 }
 
 /** The text in front of the links; null where more than punctuation follows them. */

@@ -1,0 +1,30 @@
+import { isCorrectionNote } from '../../text/correction-note';
+import type { BodySentence, SentencePair } from './body-text';
+
+
+/**
+ * What comes, goes or moves whole and is the page's rather than the article's: a box amid the text ('box'), and a short line
+ * that is no sentence ('label'). An edit adds sentences to the text's own paragraphs. What changes inside of either is shown.
+ */
+export function wholeBlockRule({ op, earlier, later }: SentencePair): string | null {
+  if (op !== 'added' && op !== 'removed' && op !== 'moved') return null;
+  const sentences = [...earlier, ...later];
+  if (sentences.some(({ text, kind }) => kind === 'note' || isCorrectionNote(text))) return null;
+  if (sentences.every((sentence) => sentence.kind === 'box')) return 'box';
+  return sentences.every(isLooseLine) ? 'label' : null;
+}
+
+/** Longer lines say something without a full stop; letters. */
+const MAX_LINE = 60;
+/** A character of Chinese, Japanese or Korean says about as much as this many letters. */
+const IDEOGRAPH_WEIGHT = 2.5;
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
+
+/** A full stop of any script, or what opens a list; closing quotation marks and brackets may follow. */
+const ENDED = /[.!?…。！？؟।։:：][\s"'”’“»«›)\]）」』*]*$/u;
+
+function isLooseLine({ kind, isWholeBlock, text }: BodySentence): boolean {
+  if (!isWholeBlock || (kind !== 'paragraph' && kind !== 'box')) return false;
+  const extent = text.length + (text.match(IDEOGRAPH)?.length ?? 0) * (IDEOGRAPH_WEIGHT - 1);
+  return extent <= MAX_LINE && !ENDED.test(text);
+}

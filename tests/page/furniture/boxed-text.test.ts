@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { captureOf, page, paragraphs, STORY, withInside } from '../pages';
+
+const kindsOf = (html: string) =>
+  Object.fromEntries(captureOf(html).blocks.map(({ kind, sentences }) => [sentences.join(' '), kind]));
+
+/** Says nothing that a list of words has: only how it is built tells it apart. */
+const LINE = 'Seven recipes with rhubarb have been tried out for this week.';
+
+describe('a box amid the text', () => {
+  it.each([
+    ['a paragraph in a container', `<div><p>${LINE}</p></div>`],
+    ['a heading and a paragraph', `<section><h3>Rhubarb</h3><p>${LINE}</p></section>`],
+    ['text without paragraphs', `<div><div><span>${LINE}</span></div></div>`],
+  ])('stays in the text as what it is: %s', (_what, markup) => {
+    expect(kindsOf(withInside(markup))[LINE]).toBe('box');
+  });
+
+  it('takes nothing of the text around it', () => {
+    const kinds = kindsOf(withInside(`<div><p>${LINE}</p></div>`));
+    expect(STORY.map((text) => kinds[text])).toEqual(STORY.map(() => 'paragraph'));
+  });
+
+  it.each([
+    ['one of the paragraphs', `<p>${LINE}</p>`],
+    ['a quotation in a container', `<div><blockquote><p>${LINE}</p></blockquote></div>`],
+    ['a list in a container', `<div><ul><li>${LINE}</li></ul></div>`],
+    ['a correction in a container', `<div><p>${LINE} This was wrongly given as six.</p></div>`],
+    ['a chapter in a section', `<section><h2>Rhubarb</h2><p>${LINE}</p>${paragraphs(STORY)}</section>`],
+  ])('is not seen in %s', (_what, markup) => {
+    expect(Object.values(kindsOf(withInside(markup)))).not.toContain('box');
+  });
+
+  it('is not seen where each paragraph of the text stands in such a container', () => {
+    const texts = [...STORY, LINE].map((text) => `<div><p>${text}</p></div>`);
+    const withTwo = `${texts.join('')}<div><p>${LINE} One.</p><p>${LINE} Two.</p></div>`;
+    expect(Object.values(kindsOf(page(withTwo)))).not.toContain('box');
+  });
+});
