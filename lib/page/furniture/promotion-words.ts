@@ -1,13 +1,20 @@
 import { anyPhrase } from './phrases';
 import type { PromotionWords } from './promotion-vocabulary';
+import { ARABIC } from './words/arabic';
+import { CHINESE } from './words/chinese';
 import { DUTCH } from './words/dutch';
 import { ENGLISH } from './words/english';
 import { FRENCH } from './words/french';
 import { GERMAN } from './words/german';
+import { HEBREW } from './words/hebrew';
 import { ITALIAN } from './words/italian';
+import { JAPANESE } from './words/japanese';
+import { POLISH } from './words/polish';
 import { PORTUGUESE } from './words/portuguese';
+import { RUSSIAN } from './words/russian';
 import { SCANDINAVIAN } from './words/scandinavian';
 import { SPANISH } from './words/spanish';
+import { TURKISH } from './words/turkish';
 
 export type PromotionPatterns = Readonly<Record<Exclude<keyof PromotionWords, 'polite'>, RegExp>>;
 
@@ -24,9 +31,16 @@ const BY_LANGUAGE: Readonly<Record<string, PromotionWords>> = {
   no: SCANDINAVIAN,
   nb: SCANDINAVIAN,
   nn: SCANDINAVIAN,
+  pl: POLISH,
+  ru: RUSSIAN,
+  tr: TURKISH,
+  ar: ARABIC,
+  he: HEBREW,
+  zh: CHINESE,
+  ja: JAPANESE,
 };
 
-const SENTENCE_START = '(?:^|[.!?…:;–—]\\s+|[.!?][”“"’»)]\\s*|\\n\\s*)[¿¡„“"]?';
+const SENTENCE_START = '(?:^|[.!?…:;–—]\\s+|[。！？、]\\s*|[.!?][”“"’»)]\\s*|\\n\\s*)[¿¡„“"]?';
 
 const compiled = new Map<string, PromotionPatterns>();
 
@@ -47,7 +61,8 @@ export function promotionPatterns(language: string | null): PromotionPatterns {
 }
 
 function compile(words: readonly PromotionWords[]): PromotionPatterns {
-  const pattern = (part: keyof PromotionWords) => anyPhrase(...words.map((each) => each[part] ?? ''));
+  const pattern = (part: keyof PromotionWords) =>
+    new RegExp(`(?:${anyPhrase(...words.map((each) => each[part] ?? '')).source})`, 'iu');
   const opening = `${SENTENCE_START}(?:(?:please|so|now|and|bitte)\\s+)?${pattern('request').source}`;
   return {
     offer: new RegExp(pattern('offer').source, 'giu'),

@@ -77,9 +77,17 @@ export function promotionSigns(text: string, patterns: PromotionPatterns): Promo
     isOfJournalism,
     isEasy,
     score: offers * OFFER + voices * VOICE + (asks ? ASK : 0) + hints * HINT,
-    words: text.split(/\s+/).length,
+    words: countWords(text),
     share: appealingShare(text, patterns),
   };
+}
+
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff]/gu;
+/** A word of Chinese or Japanese is about so long; characters. */
+const IDEOGRAPHS_PER_WORD = 2;
+
+function countWords(text: string): number {
+  return text.split(/\s+/).length + Math.floor((text.match(IDEOGRAPH)?.length ?? 0) / IDEOGRAPHS_PER_WORD);
 }
 
 function offersIn(own: string, patterns: PromotionPatterns): number {
@@ -87,7 +95,7 @@ function offersIn(own: string, patterns: PromotionPatterns): number {
   return Math.min(distinct(own, patterns.offer, MAX_OFFERS) + others, MAX_OFFERS);
 }
 
-const SENTENCE_BREAK = /(?<=[.!?…])\s+/u;
+const SENTENCE_BREAK = /(?<=[.!?…؟])\s+|(?<=[。！？])/u;
 
 function appealingShare(text: string, patterns: PromotionPatterns): number {
   const sentences = text.split(SENTENCE_BREAK);
