@@ -18,7 +18,7 @@ export function isEditorialNote(text: string): boolean {
 /** Stems of the words in which publishers own up to a change, in the languages of LABELS. */
 const OWNING_UP = new RegExp(
   [
-    String.raw`\b(?:correct(?:ed|ion)|clarif|amend|errat|retract|misstat|misidentif|incorrect|inaccura|mistake|apolog|originally|wrongly)|\b(?:earlier|previous) version`,
+    String.raw`\b(?:correct(?:ed|ion)|clarif|amend|errat|retract|misstat|misidentif|incorrect|inaccura|mistakenly|by mistake|apologi[sz]e|originally|wrongly)|\b(?:earlier|previous) version`,
     'korrig|korrektur|berichtig|richtigstell|klarstell|klargestellt|ursprünglich|irrtümlich|fälschlich|frühere[nr]? (?:version|fassung)',
     'rectifi|précision|corrigé|par erreur|initialement|version (?:précédente|antérieure|initiale)',
     'correg|corrección|rectific|aclaraci|fe de err|por error|versión (?:anterior|previa)',

@@ -4,6 +4,7 @@ import { makeBox } from './furniture/box';
 import { BOX_RULES } from './furniture/box-rules';
 import { markBoxedText } from './furniture/boxed-text';
 import { landmarkRule } from './furniture/landmark-rules';
+import { markOtherVoice } from './furniture/other-voice';
 import { RUN_RULES } from './furniture/run-rules';
 import { blocksIn, type Scene, type SceneBlock } from './scene';
 
@@ -37,6 +38,7 @@ export function markFurniture(scene: Scene): void {
   for (const region of scene.regions.toReversed()) markBox(scene, region);
   for (const rule of RUN_RULES) rule.mark(scene, rule.name);
   markBoxedText(scene);
+  markOtherVoice(scene);
 }
 
 function markBox(scene: Scene, region: Region): void {

@@ -11,6 +11,7 @@ import { placeOf } from './place';
 import { pairBodies } from './sentence-pairs';
 import type { FindSuppression } from './suppression';
 import { suppressionRules } from './suppression';
+import { wholeBlockRule } from './whole-blocks';
 
 /** Changes of the body in the order of the later text, removed sentences where they stood. */
 export function bodyChanges(
@@ -22,7 +23,8 @@ export function bodyChanges(
   const pairs = pairBodies(readBody(earlier, options), readBody(later, options), language);
   const byText = suppressionRules(language, { earlier: earlierFurniture, later: laterFurniture });
   const byEntry = options.documentKind === 'live-blog' ? liveEntryRule(pairs, language) : () => null;
-  const suppression: FindSuppression = (pair) => byText(pair) ?? byEntry(pair);
+  const byBlock = wholeBlockRule(pairs);
+  const suppression: FindSuppression = (pair) => byText(pair) ?? byBlock(pair) ?? byEntry(pair);
   const place = placeOf(pairs);
   const facts = { language, isKnownWord: knownWords(pairs, language) };
   return pairs

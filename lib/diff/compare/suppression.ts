@@ -3,7 +3,6 @@ import { comparisonKey } from '../../text/comparison-key';
 import { withoutScriptRemains } from '../../text/script-remains';
 import { isStampLine } from '../../text/stamp-line';
 import type { SentencePair } from './body-text';
-import { wholeBlockRule } from './whole-blocks';
 
 /** Why a difference of the body is not shown; null where it is. */
 export type FindSuppression = (pair: SentencePair) => string | null;
@@ -20,7 +19,6 @@ export function suppressionRules(
     typographyRule(pair) ??
     stampRule(pair, language) ??
     scriptRule(pair) ??
-    wholeBlockRule(pair) ??
     (pair.op === 'removed' ? ruleOfRemoved(pair) : pair.op === 'added' ? ruleOfAdded(pair) : null);
 }
 

@@ -1,17 +1,36 @@
 import { isCorrectionNote } from '../../text/correction-note';
 import type { BodySentence, SentencePair } from './body-text';
-
+import type { FindSuppression } from './suppression';
 
 /**
  * What comes, goes or moves whole and is the page's rather than the article's: a box amid the text ('box'), and a short line
  * that is no sentence ('label'). An edit adds sentences to the text's own paragraphs. What changes inside of either is shown.
  */
-export function wholeBlockRule({ op, earlier, later }: SentencePair): string | null {
-  if (op !== 'added' && op !== 'removed' && op !== 'moved') return null;
-  const sentences = [...earlier, ...later];
-  if (sentences.some(({ text, kind }) => kind === 'note' || isCorrectionNote(text))) return null;
-  if (sentences.every((sentence) => sentence.kind === 'box')) return 'box';
-  return sentences.every(isLooseLine) ? 'label' : null;
+export function wholeBlockRule(pairs: readonly SentencePair[]): FindSuppression {
+  const staying = pairs.filter((pair) => !isWhole(pair));
+  const before = blocksOf(staying.flatMap((pair) => pair.earlier));
+  const after = blocksOf(staying.flatMap((pair) => pair.later));
+  return (pair) => {
+    const { earlier, later } = pair;
+    const sentences = [...earlier, ...later];
+    const isPart =
+      earlier.some(({ block }) => before.has(block)) || later.some(({ block }) => after.has(block));
+    if (!isWhole(pair) || isPart || sentences.some(isNote)) return null;
+    if (sentences.every((sentence) => sentence.kind === 'box')) return 'box';
+    return sentences.every(isLooseLine) ? 'label' : null;
+  };
+}
+
+function isWhole({ op }: SentencePair): boolean {
+  return op === 'added' || op === 'removed' || op === 'moved';
+}
+
+function blocksOf(sentences: readonly BodySentence[]): ReadonlySet<number> {
+  return new Set(sentences.map((sentence) => sentence.block));
+}
+
+function isNote({ text, kind }: BodySentence): boolean {
+  return kind === 'note' || isCorrectionNote(text);
 }
 
 /** Longer lines say something without a full stop; letters. */

@@ -32,6 +32,11 @@ describe('a box amid the text', () => {
     expect(changesBetween(earlier, later)).toEqual(['edited shown']);
   });
 
+  it('is one where a sentence is added to it', () => {
+    const longer = box(...rhubarb.sentences, 'An eighth was burnt.');
+    expect(changesBetween(withBlock(rhubarb), withBlock(longer))).toEqual(['added shown']);
+  });
+
   it('is one where it says that the article was corrected', () => {
     const note = box('Correction: An earlier version of this article misstated the year.');
     expect(changesBetween(TEXT, withBlock(note))).toEqual(['added shown']);

@@ -38,3 +38,32 @@ describe('a box amid the text', () => {
     expect(Object.values(kindsOf(page(withTwo)))).not.toContain('box');
   });
 });
+
+describe('a paragraph in another voice than the text', () => {
+  it.each([
+    'Have you seen a seal at the quay? Ring the desk and ask for Ada.',
+    'Our best pictures of the quay, every Saturday at nine.',
+    'Had enough of ships? Then you will like this week’s quiz.',
+  ])('stays in the text as what it is: %s', (text) => {
+    expect(kindsOf(withInside(`<p>${text}</p>`))[text] ?? 'furniture').not.toBe('paragraph');
+  });
+
+  it.each([
+    ['speaks to nobody', 'The ferry runs on Sundays only, and the last one leaves at nine.'],
+    [
+      'quotes somebody who speaks so',
+      '“You will like it here, and we will like you,” the keeper told the crew.',
+    ],
+    ['is a correction', 'We wrongly gave the year of the fire as 1981.'],
+  ])('is not seen in one that %s', (_what, text) => {
+    expect(kindsOf(withInside(`<p>${text}</p>`))[text]).not.toBe('box');
+  });
+
+  it('is not seen where the text itself speaks so', () => {
+    const texts = STORY.map((text) => `${text} You know that we saw it all ourselves.`);
+    const line = 'Had enough of ships? Then you will like the museum of trains.';
+    expect(kindsOf(page(paragraphs([...texts.slice(0, 3), line, ...texts.slice(3)])))[line]).toBe(
+      'paragraph',
+    );
+  });
+});
