@@ -72,6 +72,9 @@ function wordsOf(text: string): Set<string> {
 
 /** What stands under an article (the writer's vita, a note) may survive a cut. Share of the text. */
 const CUT_AFTER = 0.25;
+/** Who cuts a text of some length to so little of it, wherever, also writes something new. Share; letters and digits, 200 words. */
+const LITTLE_KEPT = 0.55;
+const MUCH = 1000;
 /** A text that is what is left of the former, and no more than this share of it, was not read well. */
 const COLLAPSED = 0.35;
 
@@ -81,6 +84,7 @@ function findCut(
   { kept, known, gap, earlierLength, laterLength }: Keeping,
 ): NotComparableReason | null {
   if (known > 0.8 && gap.after < CUT_AFTER && isLargeGap(gap)) return 'half-loaded';
+  if (known > 0.85 && kept < LITTLE_KEPT && earlierLength > MUCH) return 'half-loaded';
   if (kept > COLLAPSED || laterLength > earlierLength * COLLAPSED) return null;
   return echoOf(earlier, later) < COLLAPSED ? 'collapsed' : null;
 }

@@ -77,6 +77,19 @@ function judge(earlier: readonly Block[], later: Capture): string {
 const paragraph = (...sentences: string[]): Block => ({ kind: 'paragraph', sentences });
 const WHOLE = paragraphs(10);
 
+describe('a text of which paragraphs are missing here and there', () => {
+  const long = paragraphs(20);
+  const everyOther = long.filter((_block, at) => at % 2 === 0);
+
+  it('did not arrive whole where nothing new stands in it', () => {
+    expect(judge(long, capture(everyOther))).toBe('half-loaded');
+  });
+
+  it('was cut where something else was written', () => {
+    expect(judge(long, capture([...everyOther, ...paragraphs(3, 60)]))).toBe('comparable');
+  });
+});
+
 describe('edits stay comparable', () => {
   it.each([
     ['nothing changed', WHOLE],
