@@ -31,6 +31,8 @@ const FURNITURE: readonly (readonly [string, string, string])[] = [
   ],
   ["an advert's label", '<div>Advertisement</div>', 'advert'],
   ["an advert's label in a paragraph", '<p>Story continues below this ad</p>', 'advert'],
+  ['a button beside an advert', '<p>Why am I shown this ad?</p>', 'advert'],
+  ['the same in another language', '<p>Weiter hinter der Werbung</p>', 'advert'],
   ['how long ago', '<div>Updated 3 hours ago</div>', 'stamp'],
   ['a date and a time', '<p>Last modified on Tue 4 Mar 2025 14.02 GMT</p>', 'stamp'],
   ['a counter in a sentence', '<p>This story has been viewed 348 times.</p>', 'label'],

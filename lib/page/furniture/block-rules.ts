@@ -1,6 +1,6 @@
 import type { Scene, SceneBlock } from '../scene';
 import { spacedText } from '../text-source';
-import { isAdvertLabel, isChrome, isMarksOnly } from './chrome';
+import { isAdvertLabel, isAdvertLine, isChrome, isMarksOnly } from './chrome';
 import { isByline, isPictureCredit, isSignOff } from './labels';
 import { isLinkBlock } from './links';
 import { isPromotion } from './promotions';
@@ -16,7 +16,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   { name: 'headline-repeat', holds: (block, scene) => block.text === scene.headline },
   { name: 'caption', holds: (block) => block.raw.kind === 'caption' },
   { name: 'marks', holds: (block) => isMarksOnly(block.text) && !inTable(block) },
-  { name: 'advert', holds: (block) => isAdvertLabel(block.text) },
+  { name: 'advert', holds: isAdvert },
   { name: 'stamp', holds: (block, scene) => isStampLine(block, scene) },
   { name: 'label', holds: (block) => isChrome(block.text) },
   { name: 'read-more', holds: isReadMore },
@@ -30,6 +30,10 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     holds: (block, scene) => block.raw.kind !== 'heading' && isPromotion(block.signs, scene.isThirdPerson),
   },
 ];
+
+function isAdvert({ raw, text }: SceneBlock): boolean {
+  return raw.kind === 'heading' ? isAdvertLabel(text) : isAdvertLine(text);
+}
 
 function isStampLine(block: SceneBlock, scene: Scene): boolean {
   const { language } = scene.declared;

@@ -9,6 +9,10 @@ const COMMENT_HEADING = new RegExp(
     String.raw`^(?:\d[\d.,]*\s*)?(?:commentaires?|réactions?|vos réactions|laisser un commentaire|réagir)(?:\s*\(?\d[\d.,]*\)?)?[:.]?$`,
     String.raw`^(?:\d[\d.,]*\s*)?(?:comentarios?|comentários?|opiniones|deja (?:un|tu) comentario|deixe (?:um|seu) comentário)(?:\s*\(?\d[\d.,]*\)?)?[:.]?$`,
     String.raw`^(?:\d[\d.,]*\s*)?(?:commenti|commento|lascia un commento|reacties?|reageer|kommentarer|kommentar|kommentera|комментари[ий]|コメント|评论|評論)(?:\s*\(?\d[\d.,]*\)?)?[:.]?$`,
+    String.raw`^(?:(?:os|los|las|i|de|die|alle|alla|all|les|все|wszystkie|tüm|כל|جميع) )?(?:\d[\d.,]*\s*)?(?:comentarios|comentários|opiniones|opiniões|commenti|opinioni|commentaires|avis|reacties|meningen|kommentarer|röster|meninger|meinungen|komentarze|opinie|комментарии|мнения|yorumlar|görüşler|תגובות|תגובות הגולשים|تعليقات|التعليقات|آراء)(?: (?:de|de los|dos|dei|degli|des|van|från|fra|der|unserer|czytelników|читателей|القراء|الزوار|הקוראים|הגולשים))?(?: (?:lectores|leitores|lettori|utenti|lecteurs|lezers|läsare|lesere|læsere|leser|leserinnen))?(?:\s*\(?\d[\d.,]*\)?)?[:.]?$`,
+    String.raw`^(?:läsarnas|lesernes|læsernes|okur|okuyucu|ziyaretçi|reader|readers|lezers|leser) (?:röster|kommentarer|mening|meninger|yorumları|görüşleri|voices|reactions|reacties|stimmen|meinungen)(?:\s*\(?\d[\d.,]*\)?)?$`,
+    String.raw`^(?:praat|doe|praat hier) mee\b.{0,20}$|^(?:(?:что|а что) вы думаете|co o tym (?:sądzisz|myślisz)|siz ne düşünüyorsunuz|wat vind (?:jij|u)|hva mener du|hvad mener du|vad tycker du|che ne pensi|qué opinas|o que você acha|qu'en pensez-vous|was meinen sie)\??$`,
+    String.raw`^(?:みんなの)?(?:コメント|コメント一覧|ご意見)(?:\s*[(（]?\d*[)）]?件?)?$|^(?:网友|網友|读者|讀者|全部|最新|热门|熱門)?(?:评论|評論|留言|跟帖|网友评论)(?:区|區)?(?:\s*[(（]?\d*[)）]?条?)?$|^댓글(?:\s*\d+)?$`,
   ].join('|'),
   'iu',
 );

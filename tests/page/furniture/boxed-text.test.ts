@@ -41,7 +41,7 @@ describe('a box amid the text', () => {
 
 describe('a paragraph in another voice than the text', () => {
   it.each([
-    'Have you seen a seal at the quay? Ring the desk and ask for Ada.',
+    'Have you seen a seal at the quay? Tell us where, and when you saw it.',
     'Our best pictures of the quay, every Saturday at nine.',
     'Had enough of ships? Then you will like this week’s quiz.',
   ])('stays in the text as what it is: %s', (text) => {

@@ -28,6 +28,9 @@ const TABLE: Table = [
       '3 min read',
       'Just now',
       'This article is more than 2 years old',
+      'This story was updated 8 mins ago',
+      'Report last revised 4 March 2025',
+      'An hour ago',
     ],
     ['Tuesday', 'The vote was on 4 March 2025.', 'In March 14 people died', 'May'],
   ],
@@ -43,6 +46,23 @@ const TABLE: Table = [
     ['sexta-feira, 22 de outubro de 2010 às 20:13', 'há 2 horas'],
     [],
   ],
+  ...(
+    [
+      ['it', ['Tempo di lettura: 5 minuti', 'Aggiornato 3 ore fa'], ['Di 40 barche ne restano 12']],
+      ['nl', ['Leestijd: 5 minuten', '3 uur geleden bijgewerkt'], ['Er liggen 12 boten']],
+      ['sv', ['Lästid cirka 5 minuter', 'Uppdaterad för 3 timmar sedan'], ['Tolv båtar ligger kvar']],
+      ['pl', ['Czas czytania: 5 minut', 'Aktualizacja: 14.05.2024, 17:02'], ['Zostało 12 łodzi']],
+      ['ru', ['Время чтения: 5 мин', 'Обновлено 3 часа назад'], ['Осталось 12 лодок']],
+      ['tr', ['Okuma süresi: 5 dakika', '3 saat önce güncellendi'], ['Geriye 12 tekne kaldı']],
+      ['ar', ['آخر تحديث قبل 3 ساعات'], ['بقي 12 قارباً']],
+      ['he', ['עודכן לפני 3 שעות'], ['נותרו 12 סירות']],
+      ['ja', ['3時間前に更新', '2024年5月14日 17時02分 公開'], ['船は12隻残った']],
+      ['zh', ['更新时间：2024年5月14日 17:02', '3小时前'], ['还剩12条船']],
+    ] as const
+  ).map(
+    ([language, yes, no]) =>
+      [`stamp in ${language}`, (text: string) => isStamp(text, language), yes, no] as const,
+  ),
   [
     'stamp of an unknown language',
     (text) => isStamp(text, 'not a tag'),
