@@ -78,15 +78,22 @@ const MUCH = 1000;
 /** A text that is what is left of the former, and no more than this share of it, was not read well. */
 const COLLAPSED = 0.35;
 
-function findCut(
-  earlier: ArticleText,
-  later: ArticleText,
-  { kept, known, gap, earlierLength, laterLength }: Keeping,
-): NotComparableReason | null {
+function findCut(earlier: ArticleText, later: ArticleText, keeping: Keeping): NotComparableReason | null {
+  const { kept, known, gap, earlierLength, laterLength } = keeping;
   if (known > 0.8 && gap.after < CUT_AFTER && isLargeGap(gap)) return 'half-loaded';
-  if (known > 0.85 && kept < LITTLE_KEPT && earlierLength > MUCH) return 'half-loaded';
+  if (isThinned(keeping) && notesIn(later) <= notesIn(earlier)) return 'half-loaded';
   if (kept > COLLAPSED || laterLength > earlierLength * COLLAPSED) return null;
   return echoOf(earlier, later) < COLLAPSED ? 'collapsed' : null;
+}
+
+/** Much is missing, wherever it stood, and nothing is new: who cuts so much also closes the gap, or says why. */
+function isThinned({ kept, known, gap, earlierLength }: Keeping): boolean {
+  if (known > 0.95 && gap.share > 0.25 && gap.blocks >= 3 && gap.sentences >= 8) return true;
+  return known > 0.85 && kept < LITTLE_KEPT && earlierLength > MUCH;
+}
+
+function notesIn(text: ArticleText): number {
+  return text.blocks.filter((block) => block.kind === 'note').length;
 }
 
 /** Publishers take out a paragraph or two at a time; a body that did not arrive lacks a long stretch at its end. */

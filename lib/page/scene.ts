@@ -10,6 +10,7 @@ import {
   type PromotionSigns,
   promotionSigns,
 } from './furniture/promotions';
+import { isStamp } from './furniture/stamps';
 import type { ShownHeadline } from './headline';
 import { isProse } from './prose';
 
@@ -73,7 +74,8 @@ export function setScene(
   for (const region of root) {
     for (let at = region.start; at < region.end; at += 1) {
       const raw = collected.blocks[at];
-      if (raw !== undefined && at !== headline?.at) blocks.push(sceneBlock(raw, at, patterns));
+      if (raw !== undefined && at !== headline?.at)
+        blocks.push(sceneBlock(raw, at, patterns, declared.language));
     }
   }
   const flow = findFlow(
@@ -94,7 +96,12 @@ export function setScene(
   };
 }
 
-function sceneBlock(raw: RawBlock, at: number, patterns: PromotionPatterns): SceneBlock {
+function sceneBlock(
+  raw: RawBlock,
+  at: number,
+  patterns: PromotionPatterns,
+  language: string | null,
+): SceneBlock {
   const normal = normalizeText(raw.source.text);
   const { text } = normal;
   return {
@@ -103,7 +110,8 @@ function sceneBlock(raw: RawBlock, at: number, patterns: PromotionPatterns): Sce
     normal,
     text,
     isProse: isProse(raw),
-    isNote: isEditorialNote(text),
+    // "This story was updated 8 minutes ago" says no more than a stamp.
+    isNote: isEditorialNote(text) && !isStamp(text, language),
     signs: promotionSigns(text, patterns),
     rule: null,
     isBoxed: false,

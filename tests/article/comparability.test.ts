@@ -85,6 +85,16 @@ describe('a text of which paragraphs are missing here and there', () => {
     expect(judge(long, capture(everyOther))).toBe('half-loaded');
   });
 
+  it('did not arrive whole where a long stretch of the middle is missing', () => {
+    expect(judge(long, capture([...long.slice(0, 5), ...long.slice(11)]))).toBe('half-loaded');
+  });
+
+  it('was cut where a note says so', () => {
+    const text = 'Correction: we have taken out a chapter on the mayor, which rested on one source.';
+    const note: Block = { kind: 'note', sentences: [text] };
+    expect(judge(long, capture([note, ...long.slice(0, 5), ...long.slice(11)]))).toBe('comparable');
+  });
+
   it('was cut where something else was written', () => {
     expect(judge(long, capture([...everyOther, ...paragraphs(3, 60)]))).toBe('comparable');
   });

@@ -34,6 +34,7 @@ const FURNITURE: readonly (readonly [string, string, string])[] = [
   ['a button beside an advert', '<p>Why am I shown this ad?</p>', 'advert'],
   ['the same in another language', '<p>Weiter hinter der Werbung</p>', 'advert'],
   ['how long ago', '<div>Updated 3 hours ago</div>', 'stamp'],
+  ['how long ago, in a sentence', '<p>This story was updated 8 mins ago</p>', 'stamp'],
   ['a date and a time', '<p>Last modified on Tue 4 Mar 2025 14.02 GMT</p>', 'stamp'],
   ['a counter in a sentence', '<p>This story has been viewed 348 times.</p>', 'label'],
   ['a countdown', '<p>Starts in 3 days 4 hours</p>', 'stamp'],
@@ -127,6 +128,10 @@ describe('furniture behind the text', () => {
     [
       'words on the author',
       '<div><img src="x"><h3>About Ada Quay</h3><p>Ada Quay covers the port. She lives by the river with two cats.</p></div>',
+    ],
+    [
+      'comments under a heading in another language',
+      '<section><h2>Kommentare unserer Leser</h2><div><b>anna</b><p>Ich wohne seit vierzig Jahren hier und habe so etwas nie gesehen.</p></div></section>',
     ],
     ['tags', `<p>Topics: ${link('Port')}, ${link('Fire')}</p>`],
     ['who worked on it', '<p>Reporting by Ada Quay; Editing by B. Pier</p>'],

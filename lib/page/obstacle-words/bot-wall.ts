@@ -102,4 +102,26 @@ export const BOT_WALL: readonly RegExp[] = [
   /安全(?:检查|验证|檢查|驗證)/u,
   /访问被拒绝/u,
   /拒絕存取/u,
+  // Italian, Dutch, Scandinavian, Polish
+  /controllo di sicurezza/u,
+  /(?:stiamo )?verificando il (?:tuo|suo) browser/u,
+  /(?:ben je|bent u) een robot/u,
+  /veiligheidscontrole/u,
+  /bevestigen dat (?:je|u) (?:een mens|geen robot) bent/u,
+  /er du en robot/u,
+  /bekr(?:e|æ)fte?,? at du er et menneske/u,
+  /sikkerheds?(?:kontrol|sjekk|tjek)/u,
+  /(?:czy jesteś|nie jestem) robotem/u,
+  /potwierdzić, że jesteś człowiekiem/u,
+  /kontrola bezpieczeństwa/u,
+  // English
+  /press (?:and|&) hold/u,
+  /made us think (?:that )?you (?:were|are|might be) a (?:ro)?bot/u,
+  /automat(?:ed|ion) tools?/u,
+  // Turkish, Arabic, Hebrew
+  /robot (?:musunuz|değilim|olmadığınızı)/u,
+  /insan olduğunuzu doğrula/u,
+  /güvenlik (?:kontrolü|doğrulaması)/u,
+  /هل أنت (?:روبوت|إنسان)|لست (?:روبوت|برنامج)|تأكيد أنك إنسان|التحقق من (?:الأمان|أنك إنسان)/u,
+  /(?:האם אתה|אני לא|אינני) רובוט|לאשר שאתם בני אדם|בדיקת אבטחה/u,
 ];

@@ -119,4 +119,39 @@ export const ERROR_PAGE: readonly RegExp[] = [
   /(?:服务器|伺服器)(?:内部)?(?:错误|錯誤)/u,
   /(?:发生|發生)(?:了)?(?:错误|錯誤)/u,
   /(?:系统|系統)(?:维护|維護)/u,
+  // English
+  /(?:sorry,? )?this page (?:isn't|is not) (?:working|available)/u,
+  /(?:link|page) (?:may|might) (?:be broken|have been moved)/u,
+  // German, French, Spanish, Portuguese, Italian, Dutch
+  /(?:seite|artikel) gibt es (?:leider )?nicht/u,
+  /da ist etwas schiefgelaufen/u,
+  /page .{0,30}est introuvable/u,
+  /no (?:encontramos|existe) (?:la|esta) página/u,
+  /não encontramos (?:a|esta) página/u,
+  /non troviamo la pagina/u,
+  /(?:kunnen|konden) (?:deze|de) pagina niet vinden/u,
+  // Scandinavian
+  /hittar inte sidan/u,
+  /finner ikke siden/u,
+  /kan ikke finde (?:den|siden)/u,
+  /noget gik galt/u,
+  /(?:den side|siden) (?:findes ikke|blev ikke fundet)/u,
+  /vedligehold/u,
+  /fejl (?:40|50)\d/u,
+  // Polish, Russian, Turkish
+  /(?:nie znaleźliśmy|nie znaleziono) strony/u,
+  /strona nie (?:istnieje|została znaleziona)/u,
+  /coś poszło nie tak/u,
+  /prace techniczne|przerwa techniczna/u,
+  /błąd (?:serwera|[45]\d\d)/u,
+  /такой страницы (?:нет|не существует)/u,
+  /(?:aradığınız )?sayfa bulunamadı/u,
+  /(?:bir hata|sorun) oluştu/u,
+  /hata [45]\d\d/u,
+  // Arabic, Hebrew
+  /الصفحة .{0,30}غير موجودة|لم يتم العثور على الصفحة|حدث خ(?:طأ|لل)|خطأ [45]\d\d/u,
+  /(?:העמוד|הדף) .{0,20}לא נמצא|משהו השתבש|שגיאה [45]\d\d/u,
+  // Japanese, Chinese
+  /[45]\d\d ?(?:エラー|错误|錯誤)|問題が発生しました/u,
+  /服务器出了点问题|出了点问题/u,
 ];

@@ -53,7 +53,7 @@ export const PAYWALL: readonly RegExp[] = [
   // Swedish, Norwegian
   /(?:logga in|bli prenumerant|prenumerera|köp|logg inn|abonner|bli abonnent|kjøp).{0,100}(?:för att (?:läsa|fortsätta)|läs vidare|for å (?:lese|fortsette)|les videre|tillgång|tilgang|hele saken|hela artikeln)/u,
   /(?:fortsätt|fortsett|läs|les) (?:att läsa|å lese|vidare|videre|mer).{0,120}(?:logg|prenum|abonn|konto)/u,
-  /(?:endast|bara|kun|bare|exklusivt) för? (?:\p{L}+ )?(?:prenumerant|abonnent|medlem)/u,
+  /(?:endast|bara|kun|bare|exklusivt) f[öo]r (?:\p{L}+ )?(?:prenumerant|abonnent|medlem)/u,
   /(?:artikeln|saken|artikkelen) är? (?:låst|for abonnenter)/u,
   /för att läsa (?:hela|vidare)/u,
   /for å lese (?:hele|videre)/u,
@@ -74,4 +74,46 @@ export const PAYWALL: readonly RegExp[] = [
   /(?:继续阅读|繼續閱讀|阅读全文|閱讀全文|剩余|剩餘).{0,30}(?:订阅|訂閱|登录|登入|注册|付费|付費|会员|會員)/u,
   /(?:仅限|僅限|限)(?:订阅|訂閱|会员|會員|付费|付費)/u,
   /(?:会员|會員|付费|付費)(?:专享|專享|文章|内容|內容)/u,
+  // Terms of sale and membership that stand where a text breaks off, in further wordings
+  /(?:keep|continue) reading (?:with|for|from) .{0,60}(?:trial|free|[$£€]\s?\d)/u,
+  /(?:subscriber|member)s?[- ]only (?:content|article|story|feature|edition)/u,
+  /(?:used up|run out of|no) (?:your |more )?(?:free|complimentary) (?:articles|stories|views)/u,
+  /(?:you have|you've) (?:read all|0|no) .{0,30}(?:free|complimentary|articles? left)/u,
+  /(?:rest|remainder) of (?:this|the) (?:article|story|piece|post|text) is (?:for|reserved|only)/u,
+  /(?:for|to) paying (?:readers|subscribers|members)/u,
+  /subscribe to (?:read|continue|keep)/u,
+  /want (?:to read )?the rest of (?:this|the) (?:story|article)/u,
+  // German
+  /(?:abonnent\p{L}*|mitgliedern|zahlenden leser\p{L}*) vorbehalten/u,
+  /(?:sie möchten|möchten sie|jetzt mit \p{L}+) weiterlesen/u,
+  /weiterlesen mit (?:\p{L}+[- ])?(?:abo|plus)/u,
+  /exklusiv für (?:\p{L}+ )?abonnent/u,
+  /kontingent .{0,20}(?:aufgebraucht|erschöpft)/u,
+  /kostenlos registrieren und weiterlesen/u,
+  // French
+  /(?:destinée?|réservée?s?) (?:à|aux?) (?:nos )?abonnés/u,
+  /(?:choisissez|découvrez) (?:votre|une|nos) (?:offre|formule)s?.{0,40}(?:lire|lecture|illimité)/u,
+  // Spanish, Portuguese, Italian
+  /(?:agotado|alcanzado|leído) .{0,20}artículos (?:gratuitos|gratis)/u,
+  /(?:hazte|suscríbete) .{0,20}(?:premium|para seguir)/u,
+  /solo para suscriptores/u,
+  /(?:esgotou|atingiu) .{0,30}(?:gratuit|grátis)/u,
+  /(?:hai )?(?:esaurito|raggiunto) (?:gli|il) .{0,20}articoli/u,
+  // Swedish, Norwegian, Danish
+  /(?:artikeln?|saken|artikkelen|artiklen|tekst\p{L}*) (?:är|er) (?:kun |bare |endast )?f[öo]r (?:våra |våre |vores )?(?:prenumerant|abonnent|medlem)/u,
+  /(?:månadens|månedens) (?:fria|gratis|frie) (?:artiklar|artikler|saker)/u,
+  /(?:välj|vælg|velg) .{0,30}(?:läsa|læse|lese) (?:vidare|videre)/u,
+  // Polish
+  /(?:artykuł|treść|tekst|materiał) .{0,30}(?:tylko|wyłącznie) dla (?:prenumerator|subskrybent|zalogowan)/u,
+  /(?:limit|wykorzyst\p{L}+) .{0,30}(?:darmowych|bezpłatnych) artykuł/u,
+  /(?:aby|żeby) (?:czytać dalej|przeczytać (?:całość|cały))/u,
+  // Russian
+  /(?:доступ\p{L}*|только) (?:только )?(?:для )?(?:подписчик|читател)\p{L}*(?: по подписке)?/u,
+  /бесплатные (?:статьи|материалы) .{0,30}(?:закончились|прочита)/u,
+  // Turkish
+  /(?:yalnızca|sadece) (?:abonelere|abonelerimize|üyelere|aboneler|üyeler)/u,
+  /(?:okumaya devam|devamını okumak) .{0,40}(?:abone|üye|giriş)/u,
+  // Arabic, Hebrew
+  /(?:للمشتركين|للأعضاء) فقط|متاح (?:فقط )?للمشتركين|لمتابعة القراءة|لقراءة بقية/u,
+  /למנויים בלבד|למנויי .{0,20}בלבד|להמשך קריאה|כדי להמשיך לקרוא/u,
 ];

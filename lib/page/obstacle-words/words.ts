@@ -7,8 +7,8 @@ import { PAYWALL } from './paywall';
 import { REMOVED } from './removed';
 
 /**
- * Per obstacle: matches text that says so, in Chinese, Dutch, English, French, German, Italian, Japanese, Norwegian,
- * Portuguese, Russian, Spanish or Swedish. Formulas, not sentences of one site: what server software, the law or the trade
+ * Per obstacle: matches text that says so, in Arabic, Chinese, Danish, Dutch, English, French, German, Hebrew, Italian,
+ * Japanese, Norwegian, Polish, Portuguese, Russian, Spanish, Swedish or Turkish. Formulas, not sentences of one site: what server software, the law or the trade
  * makes many sites say. For text with white space collapsed and typographic apostrophes made straight.
  */
 export const OBSTACLE_WORDS: Readonly<Record<Obstacle, RegExp>> = {

@@ -26,6 +26,13 @@ describe('appeals to the reader', () => {
     ['sv', 'Prenumerera på vårt nyhetsbrev och få nyheterna varje morgon.'],
     ['da', 'Tilmeld dig vores nyhedsbrev og få nyhederne hver dag.'],
     ['pl', 'Support our journalism. Become a member today.'],
+    ['pl', 'Zapisz się do naszego newslettera i czytaj nas codziennie.'],
+    ['ru', 'Подпишитесь на нашу рассылку и читайте главное каждую неделю.'],
+    ['tr', 'Gazetemizi desteklemek ister misiniz? Bize bağış yapın.'],
+    ['ar', 'تابعونا على واتساب لتصلكم أخبار المدينة.'],
+    ['he', 'הצטרפו לערוץ שלנו בטלגרם וקבלו חדשות כל יום.'],
+    ['zh', '欢迎订阅我们的电子报，每周五送到你的信箱。'],
+    ['ja', '私たちのニュースレターにぜひご登録ください。購読は無料です。'],
   ])('are known (%s): %s', (language, text) => {
     expect(judge(text, language)).toBe(true);
     expect(judge(text, null)).toBe(true);

@@ -15,10 +15,11 @@ export const TURKISH: PromotionWords = {
   journalism: 'gazetecilik|gazeteciliğ*|gazeteci*|haber*|okur*|makale*|muhabir*|editör*|gazete*|araştırma*',
   reader: 'siz|sizi|size|sizin|sizinle|sizler*|sen|seni|sana|senin|kutunuzda|bilginiz',
   publisher:
-    'biz|bizi|bize|bizim|bizimle|muhabirlerimiz*|okurlarımız*|haberlerimiz*|kanalımız*|bültenimiz*|ekibimiz*|sahibimiz',
+    'biz|bizi|bize|bizim|bizimle|muhabirlerimiz*|okurlarımız*|haberlerimiz*|kanalımız*|bültenimiz*|ekibimiz*|sahibimiz|gazetemiz*|sitemiz*|dergimiz*',
   request:
     'abone ol*|katılın|destekleyin|bağış yap*|indirin|takip edin|paylaşın|okuyun|dinleyin|izleyin' +
     '|deneyin|keşfedin|alın|yazın|gönderin|tıklayın|üye olun|giriş yapın|kaçırmayın|kaydolun',
-  polite: 'lütfen|katılın|indirin|yazın|tıklayın|abone olun|okuyun|takip edin|destekleyin|dinleyin|izleyin',
+  polite:
+    'lütfen|ister misiniz|misiniz|katılın|indirin|yazın|tıklayın|abone olun|okuyun|takip edin|destekleyin|dinleyin|izleyin',
   ease: 'ücretsiz|her gün|her sabah|her hafta|hemen|şimdi|istediğiniz zaman',
 };
