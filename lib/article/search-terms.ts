@@ -11,8 +11,8 @@ const UNSPACED =
 const WORD = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
-/** What WORD finds in plain ASCII, eight times as fast. */
-const ASCII_WORD = /[A-Za-z0-9]+/g;
+/** What WORD finds in plain ASCII without capitals, where nothing is left to fold. */
+const ASCII_WORD = /[a-z0-9]+/g;
 
 /** Letters that have no accent to be taken off and are written plain all the same. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -48,18 +48,24 @@ function fold(word: string): string {
   return bare.replace(SPECIAL, (letter) => PLAIN[letter] ?? letter);
 }
 
+function addAll(set: Set<string>, words: readonly string[] | null): void {
+  for (const word of words ?? []) set.add(word);
+}
+
 /** What an index keeps of texts: their words, and of scripts without spaces the pairs of neighbours too. */
 export function indexTermsOf(texts: Iterable<string>): Set<string> {
-  // A word is folded once, however often it stands there.
-  const words = new Set<string>();
   const terms = new Set<string>();
+  // A word is folded once, however often it stands there.
+  const unfolded = new Set<string>();
   for (const text of texts) {
-    const isPlain = isAscii(text);
-    for (const word of text.match(isPlain ? ASCII_WORD : WORD) ?? []) words.add(word);
-    if (isPlain || !HAS_UNSPACED.test(text)) continue;
-    for (const term of withPairs(termsOf(text).map(({ term }) => term))) terms.add(term);
+    if (isAscii(text)) {
+      addAll(terms, text.toLowerCase().match(ASCII_WORD));
+      continue;
+    }
+    addAll(unfolded, text.match(WORD));
+    if (HAS_UNSPACED.test(text)) addAll(terms, withPairs(termsOf(text).map(({ term }) => term)));
   }
-  for (const word of words) terms.add(fold(word));
+  for (const word of unfolded) terms.add(fold(word));
   return terms;
 }
 
