@@ -17,6 +17,7 @@ export const english: CorrectionWords = {
     String.raw`\bwe (?:originally|initially|previously|incorrectly|mistakenly|erroneously|wrongly) (?:said|stated|wrote|reported|gave|named|identified)\b`,
     String.raw`\b(?:has|have|had) (?:since )?been ${CHANGED} in (?:this|the) ${PIECE}\b`,
     String.raw`\bwe(?:'ve| have)? (?:since |now |also )?${CHANGED} (?:(?:this|our) ${PIECE}|the headline)\b`,
+    String.raw`\bwe (?:originally|initially|incorrectly|mistakenly|wrongly) (?:said|stated|wrote|reported|gave|named|put|identified)\b`,
     String.raw`\bwe (?:regret|apologi[sz]e for) (?:the|this|that|any) (?:error|mistake|confusion)`,
     '^(?:because of|due to|owing to) an? (?:editing|production|transcription|typographical) error',
     String.raw`^(?:because of|due to|owing to) an? \w+ing error, (?:this|our|the|an earlier|a previous) ${PIECE}`,
