@@ -39,11 +39,15 @@ const MAX_LINE = 60;
 const IDEOGRAPH_WEIGHT = 2.5;
 const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 
+/** Scripts that set no mark at the end of a sentence, and the length from which a line in them may be one; letters. */
+const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}]/u;
+const MAX_UNMARKED_LINE = 25;
+
 /** A full stop of any script, or what opens a list; closing quotation marks and brackets may follow. */
 const ENDED = /[.!?…。！？؟।։:：][\s"'”’“»«›)\]）」』*]*$/u;
 
 function isLooseLine({ kind, isWholeBlock, text }: BodySentence): boolean {
   if (!isWholeBlock || (kind !== 'paragraph' && kind !== 'box')) return false;
   const extent = text.length + (text.match(IDEOGRAPH)?.length ?? 0) * (IDEOGRAPH_WEIGHT - 1);
-  return extent <= MAX_LINE && !ENDED.test(text);
+  return extent <= (UNMARKED.test(text) ? MAX_UNMARKED_LINE : MAX_LINE) && !ENDED.test(text);
 }

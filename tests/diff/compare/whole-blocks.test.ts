@@ -49,10 +49,16 @@ describe('a box amid the text', () => {
 });
 
 describe('a short line without a full stop', () => {
+  it('is an edit in a script that sets none at the end of a sentence', () => {
+    const sentence = line('เทศบาลขอให้ประชาชนสมัครรับข้อความแจ้งเตือน');
+    expect(changesBetween(TEXT, withBlock(sentence), 'th')).toEqual(['added shown']);
+  });
+
   it.each([
     ['Partner offers', 'en'],
     ['Inhalt eines Partners', 'de'],
     ['提携先のお知らせ', 'ja'],
+    ['ข่าวล่าสุด', 'th'],
   ])('is no edit where it comes or goes: %s', (text, language) => {
     expect(changesBetween(TEXT, withBlock(line(text)), language)).toEqual(['added label']);
     expect(changesBetween(withBlock(line(text)), TEXT, language)).toEqual(['removed label']);
