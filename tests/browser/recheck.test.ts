@@ -68,7 +68,10 @@ describe('rechecks', () => {
       request += 1;
       return {
         body: articlePage({
-          paragraphs: [...PARAGRAPHS, `You are visitor number ${request} of this ferry page.`],
+          paragraphs: [
+            ...PARAGRAPHS,
+            `The harbour camera counted ${request} gulls on the quay, the office wrote.`,
+          ],
         }),
       };
     });
