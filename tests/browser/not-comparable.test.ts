@@ -16,7 +16,12 @@ const WALLS: readonly (readonly [string, WebAnswer, string, RegExp])[] = [
     'bot-wall',
     /human/,
   ],
-  ['a removal notice', { body: shell('This article has been removed') }, 'removed', /taken the article down/],
+  [
+    'a removal notice',
+    { body: shell('This article has been removed') },
+    'removed',
+    /taken this article down/,
+  ],
 ];
 
 describe('a known article that cannot be compared', () => {
