@@ -8,8 +8,8 @@ import { digest } from '../../lib/db/sha256';
 
 /** What popup.ts finds in the page of the extension. */
 export interface FillScope {
-  /** Stores so many articles, every fifth with an edit. Answers milliseconds per stored capture. */
-  fillStore: (count: number) => Promise<number>;
+  /** Stores so many articles, numbered from the first, every fifth with an edit. Answers milliseconds per stored capture. */
+  fillStore: (first: number, count: number) => Promise<number>;
 }
 
 const WORDS =
@@ -19,12 +19,12 @@ const WORDS =
 const FIRST_READ_AT = Date.UTC(2026, 0, 1);
 const HOUR_MS = 3_600_000;
 
-async function fillStore(count: number): Promise<number> {
+async function fillStore(first: number, count: number): Promise<number> {
   const db = await openDatabase();
   const engine = engineFor(DEFAULT_SETTINGS);
   const startedAt = performance.now();
   let stored = 0;
-  for (let article = 0; article < count; article++) {
+  for (let article = first; article < first + count; article++) {
     for (let edit = 0; edit <= (article % 5 === 0 ? 1 : 0); edit++) {
       const capture = makeCapture(article, edit);
       await recordCapture(db, capture, await contentHash(capture, digest), engine);
