@@ -31,6 +31,20 @@ describe('change notes', () => {
       expect(await marks.note()).not.toBeNull();
     });
 
+    it('stay where the pointer came to the note between two frames', async () => {
+      await marks.pointAt(1);
+      await marks.noteOpens();
+      const [left = 0, top = 0] = (await marks.note())?.box ?? [];
+      await marks.page.evaluate(() => {
+        window.requestAnimationFrame = (callback) => window.setTimeout(callback, 200);
+        window.cancelAnimationFrame = (handle) => window.clearTimeout(handle);
+      });
+      await marks.page.mouse.move(left + 30, top - 5);
+      await marks.page.mouse.move(left + 30, top + 30);
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      expect(await marks.note()).not.toBeNull();
+    });
+
     it('say nothing beside the lines of a sentence', async () => {
       await marks.pointAt(0);
       await new Promise((resolve) => setTimeout(resolve, 400));

@@ -47,6 +47,13 @@ export function listen(deps: TriggerDeps): Triggers {
     else timer.clear();
   }
 
+  /** Also drops the last place of the pointer on its way here, which a late frame would take for its leaving. */
+  function stay(): void {
+    view.cancelAnimationFrame(frame);
+    frame = 0;
+    timer.clear();
+  }
+
   function onMove(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch' || event.target === host) return;
     const { clientX, clientY, buttons } = event;
@@ -91,9 +98,9 @@ export function listen(deps: TriggerDeps): Triggers {
   document.addEventListener('click', onClick, options);
   document.addEventListener('focusin', onFocus, options);
   document.addEventListener('keydown', onKey, options);
-  note.addEventListener('pointerenter', timer.clear, { signal });
+  note.addEventListener('pointerenter', stay, { signal });
   note.addEventListener('pointerleave', leave, { signal });
-  note.addEventListener('focusin', timer.clear, { signal });
+  note.addEventListener('focusin', stay, { signal });
   signal.addEventListener('abort', () => view.cancelAnimationFrame(frame), { once: true });
   return { point, leave };
 }
