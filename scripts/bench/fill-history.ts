@@ -20,7 +20,6 @@ import { makeHistories } from './make-histories';
 export interface HistorySizes {
   readonly snapshots: number;
   readonly archive: number;
-  readonly database: number;
   /** One plain copy of each article's text. */
   readonly plain: number;
 }
@@ -38,19 +37,17 @@ export interface HistoryScope {
   compareSome: () => Promise<number[]>;
   planToThin: () => Promise<number>;
   exportAll: () => Promise<number>;
-  sizes: () => Promise<HistorySizes>;
+  sizes: () => HistorySizes;
 }
 
 const opened = openDatabase();
 const engine = engineFor(DEFAULT_SETTINGS);
 let archive = new Blob();
-let bytesBefore = 0;
 let snapshots = 0;
 let plain = 0;
 
 const scope: HistoryScope = {
   makeArchive: async (articles) => {
-    bytesBefore = await usedBytes();
     archive = await archiveOf(makeHistories(articles));
   },
   planKept: () =>
@@ -80,10 +77,7 @@ const scope: HistoryScope = {
         }),
       );
     }),
-  sizes: async () => {
-    const database = (await settledBytes()) - bytesBefore;
-    return { snapshots, archive: archive.size, database, plain };
-  },
+  sizes: () => ({ snapshots, archive: archive.size, plain }),
 };
 
 function readKept() {
@@ -177,22 +171,6 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const startedAt = performance.now();
   await work();
   return performance.now() - startedAt;
-}
-
-/** A database that is being written holds what it tidies up twice: looked at until it is done with that, a minute at most. */
-async function settledBytes(): Promise<number> {
-  let used = await usedBytes();
-  for (let look = 0; look < 20; look++) {
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
-    const before = used;
-    used = await usedBytes();
-    if (used === before) break;
-  }
-  return used;
-}
-
-async function usedBytes(): Promise<number> {
-  return (await navigator.storage.estimate()).usage ?? 0;
 }
 
 Object.assign(globalThis, scope);

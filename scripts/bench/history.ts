@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../browser/driver';
 import { launch } from '../browser/launch';
@@ -5,6 +8,7 @@ import { Newspaper } from '../demo/newspaper';
 import { serveNewspaper } from '../demo/serve';
 import { bundleForPage } from './bundle';
 import type { HistoryScope, HistorySizes, SearchTime } from './fill-history';
+import { settledBytes } from './folder-bytes';
 import type { Taken } from './thread-time';
 import { ThreadClock } from './thread-time';
 
@@ -16,6 +20,8 @@ const TIMED = ['planKept', 'importKept', 'listAll', 'planToThin', 'exportAll'] a
 /** What the history page costs. Milliseconds. */
 export interface HistoryFigures {
   readonly sizes: HistorySizes;
+  /** Bytes on the disk. */
+  readonly databaseBytes: number;
   readonly taken: Readonly<Record<(typeof TIMED)[number], Taken>>;
   readonly searches: readonly SearchTime[];
   readonly compareMs: readonly number[];
@@ -26,23 +32,29 @@ export interface HistoryFigures {
 /** What the history page costs with so many articles, in Chromium. */
 export async function benchHistory(articles: number, executable: string): Promise<HistoryFigures> {
   const server = await serveNewspaper(new Newspaper());
-  const driver = await launch('chromium', { executable, port: server.port, headless: true });
+  const profile = await mkdtemp(path.join(tmpdir(), 'late-edition-'));
+  const driver = await launch('chromium', { executable, port: server.port, headless: true, profile });
   try {
     const page = await driver.openExtensionPage('history.html');
     await page.evaluate(await bundleForPage('scripts/bench/fill-history.ts'));
     const figures = await fill(page, articles);
+    const databaseBytes = await settledBytes(path.join(profile, 'Default/IndexedDB'));
     const address = page.url();
     await page.close();
     const openedMs: number[] = [];
     for (let opening = 0; opening < OPENINGS; opening++) openedMs.push(await open(driver, address));
-    return { ...figures, openedMs };
+    return { ...figures, databaseBytes, openedMs };
   } finally {
     await driver.close();
     server.close();
+    await rm(profile, { recursive: true, force: true });
   }
 }
 
-async function fill(page: Page, articles: number): Promise<Omit<HistoryFigures, 'openedMs'>> {
+async function fill(
+  page: Page,
+  articles: number,
+): Promise<Omit<HistoryFigures, 'databaseBytes' | 'openedMs'>> {
   const step = <Name extends Exclude<keyof HistoryScope, 'makeArchive'>>(name: Name) =>
     page.evaluate((called) => (globalThis as unknown as HistoryScope)[called](), name) as ReturnType<
       HistoryScope[Name]
