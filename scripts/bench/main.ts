@@ -6,6 +6,7 @@ import { ensureBrowsers } from '../setup/browsers.mjs';
 import { benchCapture } from './capture';
 import { benchCompare } from './compare';
 import { benchHistory } from './history';
+import { benchMarks } from './marks';
 import { benchNoArticle } from './no-article';
 import { SavedPages } from './pages';
 import { benchPopup } from './popup';
@@ -35,6 +36,7 @@ const data = (name: string) => path.join(values.data, name);
 const SECTIONS: readonly { title: string; needs: string | null; run: () => Promise<Row[]> }[] = [
   { title: 'Capturing a page', needs: data('pairs'), run: captureRows },
   { title: 'Comparing two snapshots', needs: data('alignment/gold.jsonl'), run: compareRows },
+  { title: 'Marks on an edited page', needs: null, run: marksRows },
   { title: 'A page that is no article', needs: data('not-articles'), run: noArticleRows },
   { title: `The popup, with ${values.articles} stored articles`, needs: null, run: popupRows },
   { title: `The history, with ${values.articles} made-up articles`, needs: null, run: historyRows },
@@ -88,6 +90,15 @@ async function compareRows(): Promise<Row[]> {
     ['two unrelated articles, processor time, median', ms(quantile(processorMs, 0.5)), '150 ms'],
     ['two unrelated articles, the first (cold)', ms(wallMs[0] ?? Number.NaN)],
     ['two unrelated articles, the first, processor time', ms(processorMs[0] ?? Number.NaN)],
+  ];
+}
+
+async function marksRows(): Promise<Row[]> {
+  const times = await benchMarks(chromium);
+  return [
+    ['edits', String(times.length)],
+    ['from the load event to the first mark, median', ms(quantile(times, 0.5)), '1000 ms'],
+    ['from the load event to the first mark, most', ms(Math.max(...times))],
   ];
 }
 
