@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Article } from '../../article/model';
 import { useRecorded } from '../use-recorded';
 import type { HistoryServices } from './services';
@@ -31,7 +31,8 @@ export function useArticles({ reader, browser }: HistoryServices): Articles {
       () => setKnown('failed'),
     );
   }, [reader]);
-  useEffect(() => {
+  // Asked before the empty page is painted.
+  useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     reader.listLatest(FIRST_SCREEN).then(
       ({ articles, areAll }) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useRecorded } from '../use-recorded';
 import type { PopupAction } from './actions';
 import { AlsoChanged } from './also-changed';
@@ -31,7 +31,8 @@ export function Popup({ services, onAnswered }: PopupProps) {
     if (action === 'forget') forgotten.current = true;
     load();
   };
-  useEffect(load, [load]);
+  // Asked before the empty popup is painted.
+  useLayoutEffect(load, [load]);
   useRecorded(services.browser.onRecorded, load);
   const isAnswered = answer !== null;
   useEffect(() => {
