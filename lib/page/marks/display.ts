@@ -22,12 +22,17 @@ export type LoadOptions = (live: LiveCapture, outcome: ChangedOutcome) => Promis
 export function createDisplay(loadOptions: LoadOptions, signal: AbortSignal): Display {
   let drawn: DrawnMarks | null = null;
   let latest: LiveCapture | null = null;
+  let shown = 0;
 
   const show = async (live: LiveCapture, outcome: CaptureOutcome): Promise<void> => {
     latest = live;
+    shown += 1;
+    const turn = shown;
     const counts = outcome.state === 'changed' && outcome.counted > 0;
     const options = counts ? await loadOptions(live, outcome) : null;
     signal.throwIfAborted();
+    // Another outcome has come while the settings for this one were loaded.
+    if (turn !== shown) return;
     drawn?.remove();
     drawn = counts && options ? drawMarks(live, outcome.since, options) : null;
     if (drawn && options) options.on.placed(drawn.marked);
