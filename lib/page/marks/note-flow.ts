@@ -29,7 +29,10 @@ export function createNoteFlow({ document, note, placed, reveal, markerOf }: Flo
   let returnTo: HTMLElement | null = null;
   let lastIndex = -1;
 
-  function open(change: PlacedChange, how: Opened, from?: HTMLElement): void {
+  function open(asked: PlacedChange, how: Opened, from?: HTMLElement): void {
+    // The page may have been drawn anew since the pointer came to rest on it.
+    const change = placed().find(({ index }) => index === asked.index);
+    if (!change) return;
     const { current } = note();
     if (current) expand(current, false);
     if (from) returnTo = from;
