@@ -31,6 +31,9 @@ const OBSTACLES: readonly unknown[] = [
   'removed',
 ];
 const LONGEST_META = 1_000;
+/** Archives write years of four digits: with an instant outside of them nothing could be exported any more. */
+const FIRST_INSTANT = Date.parse('0000-01-01T00:00:00Z');
+const LAST_INSTANT = Date.parse('9999-12-31T23:59:59Z');
 
 /**
  * A capture as a page sent it, or null where anything is not of the form or over the bounds: a content script shares its
@@ -49,9 +52,9 @@ function isCaptureShape(value: Members): boolean {
     isNullOr(value['standfirst'], (text) => isText(text, MAX_STANDFIRST_LENGTH)) &&
     isNullOr(value['byline'], (text) => isString(text, LONGEST_META)) &&
     isNullOr(value['language'], (text) => isString(text, 35)) &&
-    isNullOr(value['publishedAt'], Number.isFinite) &&
-    isNullOr(value['modifiedAt'], Number.isFinite) &&
-    Number.isFinite(value['capturedAt']) &&
+    isNullOr(value['publishedAt'], isInstant) &&
+    isNullOr(value['modifiedAt'], isInstant) &&
+    isInstant(value['capturedAt']) &&
     (value['origin'] === 'visit' || value['origin'] === 'recheck') &&
     isAddress(value['address']) &&
     isAddress(value['canonicalUrl']) &&
@@ -115,6 +118,10 @@ export function isAddress(value: unknown): value is string {
 
 function isMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null;
+}
+
+function isInstant(value: unknown): boolean {
+  return typeof value === 'number' && value >= FIRST_INSTANT && value <= LAST_INSTANT;
 }
 
 function isString(value: unknown, longest: number): value is string {
