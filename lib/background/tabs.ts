@@ -4,7 +4,7 @@ import { askTab } from '../platform/messenger';
 import { dropTabState, loadAllTabStates, loadTabState, saveTabState } from '../platform/tab-states';
 import { badgeCount } from './outcome-of';
 
-/** Remembers what a tab's page came to and shows it on the toolbar button. */
+/** Shows on the toolbar button what a tab's page came to, and remembers it: whoever sees the state sees the number too. */
 export async function showInTab(
   tabId: number,
   address: string,
@@ -12,8 +12,8 @@ export async function showInTab(
   created: number | null,
   staysUnread = false,
 ): Promise<void> {
-  await saveTabState(tabId, { address, outcome, created, marked: null, staysUnread, isOutdated: false });
   await showBadge(tabId, badgeCount(outcome));
+  await saveTabState(tabId, { address, outcome, created, marked: null, staysUnread, isOutdated: false });
 }
 
 /** Forgets a tab's page, where it still is the one at this address. */
@@ -29,8 +29,8 @@ export async function reviseTabs(revise: (state: TabState) => CaptureOutcome | n
   for (const [tabId, state] of await loadAllTabStates()) {
     const outcome = revise(state);
     if (!outcome) continue;
-    await saveTabState(tabId, { ...state, outcome });
     await showBadge(tabId, badgeCount(outcome));
+    await saveTabState(tabId, { ...state, outcome });
     await askTab(tabId, 'outcomeChanged', outcome);
   }
 }
@@ -40,8 +40,8 @@ export async function outdateTabs(articleId: number, snapshot: number, counted: 
   for (const [tabId, state] of await loadAllTabStates()) {
     const { outcome } = state;
     if (articleOf(state) !== articleId || !('snapshot' in outcome) || outcome.snapshot >= snapshot) continue;
-    await saveTabState(tabId, { ...state, isOutdated: true });
     await showBadge(tabId, counted);
+    await saveTabState(tabId, { ...state, isOutdated: true });
   }
 }
 

@@ -41,7 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     return page;
   };
   const tabs = new ExtensionTabs(() => openExtensionPage('history.html'));
-  if (options.headless) await tabs.waitForWelcome();
+  if (options.headless && !options.isKnown) await tabs.waitForWelcome();
   return {
     name: 'chromium',
     browser,

@@ -36,6 +36,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Folder of a profile that outlives the browser; a fresh one where it is left out. */
   readonly profile?: string;
+  /** The profile has had the extension before, and no welcome page comes. */
+  readonly isKnown?: boolean;
   /** What pages see as the reader's preference; the machine's own where it is left out. */
   readonly colourScheme?: ColourScheme | undefined;
 }

@@ -8,6 +8,9 @@ declare const chrome: {
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
 };
 
+/** Longer than it takes on two cores that have other browsers to start. */
+const WELCOME_MS = 30_000;
+
 /** What the drivers of both browsers ask the browser API, through a page of the extension that stays open. */
 export class ExtensionTabs {
   readonly #keeper: () => Promise<Page>;
@@ -21,14 +24,18 @@ export class ExtensionTabs {
     };
   }
 
-  /** Resolves when the page that installation opens is there, so that it does not come to the front later. */
+  /**
+   * Resolves when the page that installation opens is there, so that it does not come to the front later.
+   *
+   * @throws where it does not come
+   */
   async waitForWelcome(): Promise<void> {
     const keeper = await this.#keeper();
     const isOpen = async () => {
       const tabs = await chrome.tabs.query({});
       return tabs.some((tab) => tab.url?.includes('/welcome.html'));
     };
-    await keeper.waitForFunction(isOpen, { timeout: 5_000, polling: 50 }).catch(() => {});
+    await keeper.waitForFunction(isOpen, { timeout: WELCOME_MS, polling: 50 });
   }
 
   /** Where several tabs show the same address, brings the page to the front to tell which is meant. */

@@ -27,7 +27,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   await browser.installExtension(options.extension);
   const openExtensionPage = (path: string) => openPage(browser, `moz-extension://${uuid}/${path}`);
   const tabs = new ExtensionTabs(() => openExtensionPage('history.html'));
-  if (options.headless) await tabs.waitForWelcome();
+  if (options.headless && !options.isKnown) await tabs.waitForWelcome();
   return {
     name: 'firefox',
     browser,

@@ -22,6 +22,8 @@ export async function leave(driver: Driver, page: Page): Promise<void> {
   const tabId = await driver.tabId(page);
   // The background remembers a state an instant before the page's script has it as an answer, and can say what was read.
   await sleep(ANSWER_MS);
+  // An answer that is on its way arrives before this one does.
+  await addressOf(page);
   await page.goto('about:blank');
   await until(
     async () => {
@@ -38,6 +40,7 @@ export async function waitForState(
   driver: Driver,
   page: Page,
   isWanted: (state: TabState) => boolean = () => true,
+  timeoutMs = VISIT_TIMEOUT_MS,
 ): Promise<TabState> {
   let state: TabState | null = null;
   await until(
@@ -47,6 +50,7 @@ export async function waitForState(
       return state?.address === address && isWanted(state);
     },
     () => `a state of ${page.url()} as wanted; it is ${JSON.stringify(state?.outcome ?? null)}`,
+    timeoutMs,
   );
   return state as unknown as TabState;
 }

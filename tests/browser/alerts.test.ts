@@ -66,7 +66,7 @@ describe('alerts', () => {
     const address = 'http://told.example/ferry';
     const articleId = await readAndLeave(address);
     await editUnseen(address, articleId, NUMBER_EDITED);
-    expect(await told.badge()).toBe('1');
+    await expect.poll(() => told.badge()).toBe('1');
     expect(await told.notification(/^article:/)).toBe(`article:${articleId}`);
     await clickOn(`article:${articleId}`, articleId);
     const opened = await pageAt(address);
@@ -76,7 +76,7 @@ describe('alerts', () => {
       () => opened.evaluate(() => scrollY > 500),
       () => 'the page is at its change',
     );
-    expect(await told.notifications()).not.toContain(`article:${articleId}`);
+    await expect.poll(() => told.notifications()).not.toContain(`article:${articleId}`);
     await opened.close();
   });
 
@@ -101,7 +101,7 @@ describe('alerts', () => {
     });
     const tabId = await reader.driver.tabId(reader.page);
     expect(await reader.driver.ask('watchPassage', { tabId })).toBe('watched');
-    await reader.page.goto('about:blank');
+    await leave(reader.driver, reader.page);
     const other = 'http://listed.example/ferry';
     const listedId = await readAndLeave(other);
     await editUnseen(other, listedId, WORDING_EDITED);

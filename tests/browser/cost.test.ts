@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { until } from '../../scripts/browser/visit';
 import { articlePage } from './support/article-page';
 import { BROWSER, useReader } from './support/reader';
 
@@ -27,7 +28,8 @@ describe('cost', () => {
     describe('of a page', () => {
       const reader = useReader();
 
-      async function scriptsOfOurs(address: string): Promise<string[]> {
+      /** Names of our scripts in the page, once there are as many as expected and time for one more. */
+      async function scriptsOfOurs(address: string, expected: number): Promise<string[]> {
         await reader.page.goto('about:blank');
         const session = await reader.page.createCDPSession();
         const scripts: string[] = [];
@@ -36,6 +38,10 @@ describe('cost', () => {
         });
         await session.send('Debugger.enable');
         await reader.page.goto(address);
+        await until(
+          async () => scripts.length >= expected,
+          () => `${expected} scripts run; there are ${scripts}`,
+        );
         await new Promise((resolve) => setTimeout(resolve, 1_500));
         await session.detach();
         return scripts;
@@ -46,12 +52,12 @@ describe('cost', () => {
           'http://plain.example/',
           '<!doctype html><title>Tides</title><h1>Tides</h1><p>High water 14.20</p>',
         );
-        expect(await scriptsOfOurs('http://plain.example/')).toEqual(['detect.js']);
+        expect(await scriptsOfOurs('http://plain.example/', 1)).toEqual(['detect.js']);
       });
 
       it('adds the capture script where there is one', async () => {
         reader.publish('http://full.example/ferry', articlePage());
-        expect(await scriptsOfOurs('http://full.example/ferry')).toEqual(['detect.js', 'capture.js']);
+        expect(await scriptsOfOurs('http://full.example/ferry', 2)).toEqual(['detect.js', 'capture.js']);
       });
     });
 });

@@ -49,7 +49,23 @@ describe('an article on the history page', () => {
 
   const show = (parameters: string, selector: string) => open(`article=${article}${parameters}`, selector);
 
-  const compare = (numbers: string, more = '') => show(`&compare=${numbers}${more}`, 'table.comparison');
+  /** Shows a comparison, and waits until it is the one that stands there. */
+  const compare = async (numbers: string, more = '') => {
+    await show(`&compare=${numbers}${more}`, 'table.comparison');
+    await isCompared(numbers);
+  };
+
+  const isCompared = async (numbers: string) => {
+    const heads = numbers.split('-').map((number) => `Snapshot ${Number(number) + 1} `);
+    await page.waitForFunction(
+      (wanted) => {
+        const shown = [...document.querySelectorAll('table.comparison thead th')];
+        return wanted.every((words, at) => shown[at]?.textContent?.startsWith(words));
+      },
+      {},
+      heads,
+    );
+  };
 
   const text = (selector: string) =>
     page.evaluate(
@@ -179,8 +195,10 @@ describe('an article on the history page', () => {
     it('and leads to the next and the previous edit', async () => {
       await page.keyboard.press('l');
       await page.waitForFunction(() => location.hash.includes('compare=1-2'));
+      await isCompared('1-2');
       await page.click('.step[aria-keyshortcuts="h"]');
       await page.waitForFunction(() => location.hash.includes('compare=0-1'));
+      await isCompared('0-1');
     });
 
     it('and leads to the next and the previous change', async () => {
@@ -188,8 +206,7 @@ describe('an article on the history page', () => {
       await page.keyboard.press('j');
       await page.waitForFunction(() => location.hash.endsWith('change=2'));
       await page.keyboard.press('k');
-      await page.waitForSelector('tr[aria-current] .permalink');
-      expect(await text('tr[aria-current] .permalink')).toBe('1');
+      await expect.poll(() => text('tr[aria-current] .permalink')).toBe('1');
     });
   });
 
@@ -198,16 +215,14 @@ describe('an article on the history page', () => {
     await page.waitForFunction(
       () => document.querySelector('tr[aria-current] .permalink')?.textContent === '3',
     );
-    const isInView = await page.evaluate(() => {
+    await page.waitForFunction(() => {
       const box = document.querySelector('tr[aria-current]')?.getBoundingClientRect();
       return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
     });
-    expect(isInView).toBe(true);
   });
 
   it('compares any two snapshots', async () => {
     await compare('0-2');
-    await page.waitForFunction(() => document.querySelector('thead')?.textContent?.includes('Snapshot 3'));
     const edits = (await rows('edited')).map(({ later }) => later);
     expect(edits).toHaveLength(3);
     expect(edits.join(' ')).toMatch(/14,000/);
@@ -215,8 +230,8 @@ describe('an article on the history page', () => {
   });
 
   it('says so where what an address names is not kept', async () => {
-    await show('&compare=0-7', '.compare .placeholder, .placeholder');
-    expect(await text('.placeholder')).toBe('One of these two snapshots is not kept (any more).');
+    await show('&compare=0-7', '.placeholder');
+    await expect.poll(() => text('.placeholder')).toBe('One of these two snapshots is not kept (any more).');
     await page.evaluate(() => {
       location.hash = 'article=99999';
     });

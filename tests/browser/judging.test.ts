@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leave } from '../../scripts/browser/visit';
 import { articlePage, HEADLINE, PARAGRAPHS } from './support/article-page';
 import { useReader } from './support/reader';
 
@@ -26,7 +27,7 @@ describe('what the reader says of differences', () => {
     await popup.waitForFunction(() => document.querySelector('.edit details') === null);
     await popup.close();
     await reader.page.bringToFront();
-    expect(await reader.badgeText()).toBe('');
+    await expect.poll(() => reader.badgeText()).toBe('');
 
     const other = 'http://noise.example/harbour';
     const text = { headline: 'Harbour office opens its doors' };
@@ -47,9 +48,9 @@ describe('what the reader says of differences', () => {
     const address = 'http://headlines.example/ferry';
     await read(address, {});
     expect(await read(address, { headline: OTHER_HEADLINE })).toBe('changed');
-    await reader.page.goto('about:blank');
+    await leave(reader.driver, reader.page);
     await read(address, {});
     expect(await read(address, { headline: OTHER_HEADLINE })).toBe('unchanged');
-    expect(await reader.badgeText()).toBe('');
+    await expect.poll(() => reader.badgeText()).toBe('');
   });
 });

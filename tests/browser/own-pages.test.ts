@@ -23,8 +23,17 @@ describe('our own pages', () => {
     return Promise.all(pages.map((page: Page) => page.evaluate(() => location.pathname).catch(() => '')));
   }
 
+  /** Loads a page anew, and waits until what stood there before is gone. */
+  async function reload(page: Page): Promise<void> {
+    await page.evaluate(() => {
+      Object.assign(globalThis, { isOfBefore: true });
+      location.reload();
+    });
+    await expect.poll(() => page.evaluate(() => !('isOfBefore' in globalThis)).catch(() => false)).toBe(true);
+  }
+
   it('opens the welcome page on installation', async () => {
-    expect(await addresses()).toContain('/welcome.html');
+    await expect.poll(addresses).toContain('/welcome.html');
   });
 
   it.each(['welcome.html', 'settings.html', 'history.html', 'popup.html'])(
@@ -36,7 +45,7 @@ describe('our own pages', () => {
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
-      await page.evaluate(() => location.reload()).catch(() => {});
+      await reload(page);
       await page.waitForFunction(
         () => (document.querySelector('#root')?.textContent ?? '').trim().length > 20,
       );
@@ -88,8 +97,8 @@ describe('our own pages', () => {
       ['en', 'Settings'],
     ] as const) {
       await reader.driver.ask('changeSettings', { language });
-      await page.evaluate(() => location.reload()).catch(() => {});
-      await expect.poll(title, { timeout: 10_000 }).toBe(words);
+      await reload(page);
+      await expect.poll(title).toBe(words);
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
     }
     await reader.driver.ask('changeSettings', { language: null });

@@ -16,7 +16,7 @@ describe('reading', () => {
     reader.publish(address, articlePage());
     const { outcome } = await reader.visit(address);
     expect(outcome.state).toBe('first-read');
-    expect(await reader.badgeText()).toBe('');
+    await expect.poll(() => reader.badgeText()).toBe('');
     const [article] = await exportedArticles(reader.driver, 'first.example');
     expect(article).toMatchObject({
       canonicalUrl: expect.stringContaining('first.example/ferry'),
@@ -34,7 +34,7 @@ describe('reading', () => {
     reader.publish(address, articlePage({ paragraphs, visit: 1 }));
     const { outcome } = await reader.visit(address);
     expect(outcome).toMatchObject({ state: 'changed', counted: 2 });
-    expect(await reader.badgeText()).toBe('2');
+    await expect.poll(() => reader.badgeText()).toBe('2');
     const { marked } = await waitForState(reader.driver, reader.page, (state) => state.marked !== null);
     expect(marked).toBe(2);
     const texts = (await readMarks(reader.page)).map((mark) => mark.text);
@@ -63,7 +63,7 @@ describe('reading', () => {
     reader.publish(address, articlePage({ visit: 12 }));
     const { outcome } = await reader.visit(address);
     expect(outcome.state).toBe('unchanged');
-    expect(await reader.badgeText()).toBe('');
+    await expect.poll(() => reader.badgeText()).toBe('');
     expect(await readMarks(reader.page)).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe('reading', () => {
     reader.publish(address, articlePage({ paragraphs: PARAGRAPHS.slice(0, 2), foot: notice }));
     const { outcome } = await reader.visit(address);
     expect(outcome.state).toBe('not-comparable');
-    expect(await reader.badgeText()).toBe('');
+    await expect.poll(() => reader.badgeText()).toBe('');
     expect((await readPopup(reader.driver, reader.page)).state).toMatch(/compare/i);
     const [article] = await exportedArticles(reader.driver, 'paywall.example');
     expect(article?.snapshots).toHaveLength(1);

@@ -40,7 +40,7 @@ describe('rechecks that are interrupted', () => {
       const articleId = await read(address);
       await reader.driver.ask('checkNow', { articleId });
       const before = requestsTo(address);
-      reader.publish(address, () => ({ body: EDITED, delayMs: 4_000 }));
+      reader.publish(address, () => ({ body: EDITED, delayMs: 15_000 }));
       const interrupted = reader.driver.ask('checkNow', { articleId }).catch(() => null);
       await until(
         async () => requestsTo(address) > before,

@@ -36,7 +36,7 @@ describe('rechecks', () => {
     expect(await shownEdits('nobody.example')).toEqual([['edited']]);
     const { outcome } = await reader.visit(address);
     expect(outcome).toMatchObject({ state: 'changed', counted: 1 });
-    expect(await reader.badgeText()).toBe('1');
+    await expect.poll(() => reader.badgeText()).toBe('1');
     await waitForState(reader.driver, reader.page, (state) => state.marked === 1);
     expect(await readMarks(reader.page)).not.toEqual([]);
     expect((await reader.visit(address)).outcome.state).toBe('unchanged');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TabState } from '../../lib/article/outcome';
 import { Told } from '../../scripts/browser/told';
 import { leave, until, waitForState } from '../../scripts/browser/visit';
 import { articlePage, edited } from './support/article-page';
@@ -19,7 +20,7 @@ describe('since you read it', () => {
     expect((await reader.visit(address)).outcome.state).toBe('changed');
     await reader.driver.ask('keepUnread', { tabId: await reader.driver.tabId(reader.page) });
     expect((await reader.visit(address)).outcome).toMatchObject({ state: 'changed', counted: 1 });
-    expect(await reader.badgeText()).toBe('1');
+    await expect.poll(() => reader.badgeText()).toBe('1');
     expect((await reader.visit(address)).outcome.state).toBe('unchanged');
   });
 
@@ -29,9 +30,7 @@ describe('since you read it', () => {
     await reader.visit(address);
     await leave(reader.driver, reader.page);
     reader.publish(address, articlePage({ paragraphs: NUMBER_EDITED }));
-    const { tabId, visibility } = await openBehind(address);
-    expect(visibility).toBe('hidden');
-    expect(await reader.driver.ask('tabState', { tabId })).toBeNull();
+    expect(await openBehind(address)).toEqual({ visibility: 'hidden', state: null });
     expect((await reader.visit(address)).outcome).toMatchObject({ state: 'changed', counted: 1 });
   });
 
@@ -61,7 +60,7 @@ describe('since you read it', () => {
     reader.publish(address, articlePage({ paragraphs: NUMBER_EDITED }));
     await reader.driver.ask('checkNow', { articleId });
     await waitForState(reader.driver, reader.page, (state) => state.isOutdated);
-    expect(await reader.badgeText()).toBe('1');
+    await expect.poll(() => reader.badgeText()).toBe('1');
     expect((await readPopup(reader.driver, reader.page)).state).toBe('Edited since this page was loaded');
   });
 
@@ -76,9 +75,9 @@ describe('since you read it', () => {
     const before = Number(await told.badge());
     reader.publish(address, articlePage({ paragraphs: NUMBER_EDITED }));
     await reader.driver.ask('checkNow', { articleId });
-    expect(Number(await told.badge())).toBe(before + 1);
+    await expect.poll(async () => Number(await told.badge())).toBe(before + 1);
     await reader.driver.ask('setAlertMode', { articleId, mode: 'off' });
-    expect(Number(await told.badge())).toBe(before);
+    await expect.poll(async () => Number(await told.badge())).toBe(before);
     await reader.driver.ask('setAlertMode', { articleId, mode: null });
     await reader.visit(address);
     await leave(reader.driver, reader.page);
@@ -89,19 +88,20 @@ describe('since you read it', () => {
   });
 
   /** Opens an address as a click with the middle button does, gives it time to be read, and closes it. */
-  async function openBehind(address: string): Promise<{ tabId: number; visibility: string }> {
+  async function openBehind(address: string): Promise<{ visibility: string; state: TabState | null }> {
     const keeper = await reader.driver.openExtensionPage('welcome.html');
-    const seen = await keeper.evaluate(async (url) => {
-      const { id: tabId } = await chrome.tabs.create({ url, active: false });
+    const { tabId, visibility } = await keeper.evaluate(async (url) => {
+      const { id } = await chrome.tabs.create({ url, active: false });
       await new Promise((resolve) => setTimeout(resolve, 3_000));
       const func = () => document.visibilityState;
-      const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func });
-      await chrome.tabs.remove(tabId);
-      return { tabId, visibility: String(frame?.result) };
+      const [frame] = await chrome.scripting.executeScript({ target: { tabId: id }, func });
+      return { tabId: id, visibility: String(frame?.result) };
     }, address);
+    const state = await reader.driver.ask('tabState', { tabId });
+    await keeper.evaluate((id) => chrome.tabs.remove(id), tabId);
     await keeper.close();
     await reader.page.bringToFront();
-    return seen;
+    return { visibility, state };
   }
 });
 

@@ -61,6 +61,21 @@ export class MarksPage {
     return this.until((marks) => !marks.note());
   }
 
+  /** The note once it has come to rest: it follows its sentence while the page scrolls, and rises when it opens. */
+  async noteAtRest(): Promise<ShownPart> {
+    await this.noteOpens();
+    const deadline = Date.now() + WAIT_MS;
+    let [note, looks] = [await this.note(), 0];
+    while (looks < LOOKS_AT_REST && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+      const now = await this.note();
+      looks = JSON.stringify(now) === JSON.stringify(note) ? looks + 1 : 0;
+      note = now;
+    }
+    if (!note || looks < LOOKS_AT_REST) throw new Error('The note does not come to rest');
+    return note;
+  }
+
   /** Words or name of what has the focus in our layer; null where nothing has. */
   focus(): Promise<string | null> {
     return this.do((marks) => marks.focus());
@@ -104,7 +119,10 @@ export class MarksPage {
   }
 }
 
-const WAIT_MS = 5_000;
+const WAIT_MS = 15_000;
+/** What stays where it is for these many looks stands still: smooth scrolling starts some frames late. */
+const LOOKS_AT_REST = 8;
+const LOOK_MS = 100;
 
 /** Starts a browser before the tests of the file and closes it after them. */
 export function useMarksPage(): MarksPage {

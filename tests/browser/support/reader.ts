@@ -72,18 +72,19 @@ export class Reader {
       this.#requests.push(address);
       return this.#web.get(address)?.() ?? null;
     });
-    await this.#open();
+    await this.#open({});
   }
 
   /** Closes the browser and opens it again; the web stays. */
   async restart(): Promise<void> {
     await this.#driver?.close();
-    await this.#open();
+    await this.#open({ isKnown: this.#options.profile !== undefined });
   }
 
-  async #open(): Promise<void> {
+  async #open(more: Pick<LaunchOptions, 'isKnown'>): Promise<void> {
     const port = this.#server?.port ?? 0;
-    this.#driver = await launch(BROWSER, { executable: EXECUTABLE, port, headless: true, ...this.#options });
+    const options = { executable: EXECUTABLE, port, headless: true, ...this.#options, ...more };
+    this.#driver = await launch(BROWSER, options);
     this.#page = await this.#driver.newPage();
   }
 
