@@ -57,6 +57,8 @@ const captured: PageEndpoints['captured']['answer'] = async ({ capture, again },
   if (objection) return { state: 'not-recorded', reason: objection };
   const before = await loadTabState(sender.tabId);
   const earlier = again && before?.address === capture.address ? before : null;
+  // Forgotten while the page stood open: what it has to add is not asked for any more.
+  if (again && !earlier) return { state: 'not-recorded', reason: 'not-an-article' };
   const seen = asVisit(capture, Date.now());
   const { outcome, created } = await captureArticle(database, seen, earlier?.created ?? null, settings);
   await showInTab(sender.tabId, capture.address, outcome, created, earlier?.staysUnread);

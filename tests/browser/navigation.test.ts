@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { readMarks } from '../../scripts/browser/marks';
 import { until, waitForState } from '../../scripts/browser/visit';
@@ -33,6 +34,9 @@ function lateBody(paragraphs: readonly string[], afterMs: number): string {
   const html = JSON.stringify(paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join(''));
   return `<script>setTimeout(() => { document.querySelector('.article-body').innerHTML = ${html}; }, ${afterMs});</script>`;
 }
+
+/** By now the rest of an article that unfolds is kept, if it is. */
+const GROWTH_TAKEN_MS = 2_500;
 
 describe('navigation', () => {
   const reader = useReader();
@@ -84,14 +88,28 @@ describe('navigation', () => {
     const { outcome } = await reader.visit(address);
     expect(outcome.state).toBe('first-read');
     const unfolded = async () => {
+      await reader.page.bringToFront();
       const [article] = await exportedArticles(reader.driver, 'unfolding.example');
       return latestText(article).includes(PARAGRAPHS.join(' '));
     };
-    await reader.page.bringToFront();
     await until(unfolded, () => 'the rest is kept');
     const [article] = await exportedArticles(reader.driver, 'unfolding.example');
     expect(article?.edits).toEqual([]);
     expect(article?.snapshots).toHaveLength(1);
-    expect(await reader.badgeText()).toBe('');
+    await expect.poll(() => reader.badgeText()).toBe('');
+  });
+
+  it('keeps an article forgotten whose page goes on growing', async () => {
+    const address = 'http://forgotten.example/ferry';
+    const growth = `<script>setTimeout(() => {
+      ${lateBody(PARAGRAPHS, 0).replace(/<\/?script>/g, '')} document.title = 'grown'; }, 4_000);</script>`;
+    reader.publish(address, articlePage({ paragraphs: PARAGRAPHS.slice(0, 4), foot: growth }));
+    const { outcome } = await reader.visit(address);
+    if (outcome.state !== 'first-read') throw new Error(`not recorded: ${JSON.stringify(outcome)}`);
+    await reader.driver.ask('forgetArticle', { articleId: outcome.articleId });
+    await reader.page.waitForFunction(() => document.title === 'grown');
+    // A body that has grown is captured when it has stood still for a moment.
+    await sleep(GROWTH_TAKEN_MS);
+    expect(await exportedArticles(reader.driver, 'forgotten.example')).toEqual([]);
   });
 });
