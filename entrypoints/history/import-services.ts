@@ -10,6 +10,7 @@ import { MAX_ARCHIVE_BYTES, readArchive } from '../../lib/export/read-archive';
 import { EvidenceCheck } from '../../lib/export/verify-archive';
 import { loadSettings } from '../../lib/platform/settings';
 import type { ArchiveServices, ImportPlan, Tracking } from '../../lib/ui/history/archive/services';
+import { telling } from './telling';
 
 /** Imports run in the page: a file of hundreds of megabytes could not be sent to the background. */
 export function importServices(
@@ -26,7 +27,8 @@ export function importServices(
           facts = found;
         },
       });
-      const counts = await importArticles(db, articles, engine, Date.now(), { signal: tracking.signal });
+      const options = { signal: tracking.signal };
+      const counts = await telling(importArticles(db, articles, engine, Date.now(), options));
       await keepUnknownMembers(db, facts?.unknown ?? null);
       return counts;
     },

@@ -6,6 +6,7 @@ import { planThinning } from '../../lib/db/plan-thinning';
 import { thinOut } from '../../lib/db/thin';
 import { loadSettings } from '../../lib/platform/settings';
 import type { ArchiveServices } from '../../lib/ui/history/archive/services';
+import { telling } from './telling';
 
 /** What takes something out of the store: planned first, carried out when told to. */
 export function removalServices(
@@ -22,7 +23,8 @@ export function removalServices(
         ...plan,
         carryOut: async (tracking) => {
           const onProgress = (done: number) => tracking.onProgress(done, plan.articles);
-          await thinOut(db, plan, engineFor(await loadSettings()), { signal: tracking.signal, onProgress });
+          const engine = engineFor(await loadSettings());
+          await telling(thinOut(db, plan, engine, { signal: tracking.signal, onProgress }));
         },
       };
     },
@@ -38,7 +40,7 @@ export function removalServices(
         ...plan,
         articles,
         carryOut: ({ signal, onProgress }) =>
-          erasePlanned(db, plan, { signal, onProgress: (done) => onProgress(done, articles) }),
+          telling(erasePlanned(db, plan, { signal, onProgress: (done) => onProgress(done, articles) })),
       };
     },
   };

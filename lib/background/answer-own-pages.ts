@@ -4,16 +4,16 @@ import { afterWish } from '../article/watch-steps';
 import { removePassage, saveAlertMode } from '../db/alerts';
 import { eraseEverything, forgetArticle } from '../db/erase';
 import { markRead } from '../db/mark-read';
-import { getArticle } from '../db/read-articles';
+import { findGone, getArticle } from '../db/read-articles';
 import { changeWatch } from '../db/watches';
 import { injectCapture } from '../platform/injection';
 import type { OwnPageMessages } from '../platform/messages';
 import type { Endpoints } from '../platform/messenger';
 import { answerOwnPages } from '../platform/messenger';
 import { loadSettings } from '../platform/settings';
-import { loadTabState, saveTabState } from '../platform/tab-states';
+import { loadAllTabStates, loadTabState, saveTabState } from '../platform/tab-states';
 import { openArticle } from './alerts/open-article';
-import { clearAlerts, reviseAlerts, settleAlerts } from './alerts/set-up';
+import { clearAlerts, dropGoneAlerts, reviseAlerts, settleAlerts } from './alerts/set-up';
 import { applyChange } from './apply-settings';
 import { database } from './database';
 import { engineFor } from './engine';
@@ -48,6 +48,7 @@ export function setUpOwnPageMessages(): void {
     takeBack: { parse: parseJudgementId, answer: takeBack },
     forgetArticle: { parse: parseArticleId, answer: forget },
     eraseEverything: { parse: parseNothing, answer: erase },
+    storeChanged: { parse: parseNothing, answer: storeChanged },
     changeSettings: { parse: parseSettingsChange, answer: applyChange },
     openArticle: { parse: parseArticleId, answer: open },
     checkNow: { parse: parseArticleId, answer: ({ articleId }) => rechecks().checkNow(articleId) },
@@ -104,6 +105,19 @@ const erase: OwnPageEndpoints['eraseEverything']['answer'] = async () => {
   await eraseEverything(await database());
   await clearTabsOf(() => true);
   await clearAlerts();
+  return null;
+};
+
+const storeChanged: OwnPageEndpoints['storeChanged']['answer'] = async () => {
+  const db = await database();
+  const shown = [...(await loadAllTabStates()).values()].map(articleOf);
+  const gone = await findGone(
+    db,
+    shown.filter((id) => id !== null),
+  );
+  await clearTabsOf((state) => gone.has(articleOf(state) ?? -1));
+  await dropGoneAlerts();
+  armRechecks();
   return null;
 };
 

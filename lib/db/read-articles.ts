@@ -15,6 +15,14 @@ export async function getArticle(db: Database, articleId: number): Promise<Artic
   return record ? decodeArticle(record) : null;
 }
 
+/** Those of some articles that are not kept any more. */
+export function findGone(db: Database, articleIds: readonly number[]): Promise<ReadonlySet<number>> {
+  return read(db, async (tx) => {
+    const keys = await Promise.all(articleIds.map((id) => tx.objectStore('articles').getKey(id)));
+    return new Set(articleIds.filter((_, at) => keys[at] === undefined));
+  });
+}
+
 export function countArticles(db: Database): Promise<number> {
   return read(db, (tx) => tx.objectStore('articles').count());
 }

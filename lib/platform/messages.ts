@@ -52,6 +52,8 @@ export interface OwnPageMessages {
   takeBack: [{ id: number }, null];
   forgetArticle: [{ articleId: number }, null];
   eraseEverything: [null, null];
+  /** A page of ours has imported, thinned out or erased: what is shown of the store elsewhere follows. */
+  storeChanged: [null, null];
   /** Changes the settings by the members given and answers all of them. */
   changeSettings: [Partial<Settings>, Settings];
   /** Opens an article at its first change, in the tab that shows it or a new one. */

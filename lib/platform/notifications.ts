@@ -26,10 +26,14 @@ export async function clearNotification(id: string): Promise<void> {
   await browser.notifications.clear(id);
 }
 
+/** Ids of our notifications that are shown. */
+export async function shownNotifications(): Promise<string[]> {
+  return Object.keys(await browser.notifications.getAll());
+}
+
 /** Takes every notification of ours away. */
 export async function clearNotifications(): Promise<void> {
-  const shown = Object.keys(await browser.notifications.getAll());
-  await Promise.all(shown.map(clearNotification));
+  await Promise.all((await shownNotifications()).map(clearNotification));
 }
 
 /** Calls back with the id of a notification that was clicked, which is gone then. */

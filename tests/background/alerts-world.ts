@@ -50,6 +50,7 @@ export class World {
       notify: async ({ id, text }) => {
         this.told.push({ id, news: text.split('|'), at: this.now });
       },
+      shownNotifications: async () => this.told.map(({ id }) => id),
       clearNotification: async (id) => {
         this.cleared.push(id);
       },

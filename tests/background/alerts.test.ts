@@ -48,6 +48,22 @@ describe('alerts', () => {
     expect(world.told).toHaveLength(1);
   });
 
+  it('are gone with articles that were erased, waiting or shown', async () => {
+    const [told, waiting, kept] = [
+      await world.read('told'),
+      await world.read('waiting'),
+      await world.read('kept'),
+    ];
+    await world.edit(told, 'told', DEARER, PLEASED);
+    await world.pass(SETTLE_MS);
+    await world.edit(waiting, 'waiting', DEARER, PLEASED);
+    await world.edit(kept, 'kept', DEARER, PLEASED);
+    for (const id of [told, waiting]) await forgetArticle(world.db, id);
+    await world.alerts.dropGone();
+    expect(world.queue.waiting.map(({ alert }) => alert.articleId)).toEqual([kept]);
+    expect(world.cleared.toSorted()).toEqual([`article:${told}`, `article:${waiting}`].toSorted());
+  });
+
   it('take an event that is told twice as one', async () => {
     const id = await world.read('bridge');
     await world.happens('gone', id);

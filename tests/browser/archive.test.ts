@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Told } from '../../scripts/browser/told';
+import { leave } from '../../scripts/browser/visit';
 import { articlePage, edited } from './support/article-page';
 import { chooseFile, exportArchive } from './support/own-pages';
 import { useReader } from './support/reader';
@@ -169,8 +171,9 @@ describe('making room on the history page', () => {
       /1 snapshot of 1 article.*frees about \d/,
     );
     await page.click('[data-action="confirm"]');
-    await page.waitForFunction(() => document.querySelector('.question') === null);
-    await page.waitForFunction(() => document.querySelector('.progress') === null);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('[role="status"]')].some((status) => status.textContent === 'Removed'),
+    );
     await page.close();
     const [article] = (await exportArchive(reader.driver)).articles;
     const numbers = article?.snapshots.map(
@@ -179,5 +182,40 @@ describe('making room on the history page', () => {
     // The one before the last is what the reader had read when they saw the last change.
     expect(numbers).toEqual(['14,000', '16,000', '17,000']);
     expect(article?.edits).toHaveLength(2);
+  });
+});
+
+describe('erasing on the history page', () => {
+  const reader = useReader();
+  const address = 'http://erased.example/ferry';
+
+  it('takes what it erases off the button, and an import puts it back', async () => {
+    const told = new Told(reader.driver);
+    reader.publish(address, articlePage());
+    const { outcome } = await reader.visit(address);
+    if (outcome.state !== 'first-read') throw new Error(`not recorded: ${JSON.stringify(outcome)}`);
+    await leave(reader.driver, reader.page);
+    await reader.driver.ask('checkNow', { articleId: outcome.articleId });
+    reader.publish(address, articlePage({ paragraphs: edited('41,000', '14,000') }));
+    await reader.driver.ask('checkNow', { articleId: outcome.articleId });
+    await expect.poll(() => told.badge()).toBe('1');
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'late-edition-')), 'archive.json');
+    await writeFile(file, JSON.stringify(await exportArchive(reader.driver)));
+
+    const page = await reader.driver.openExtensionPage('history.html#view=archive');
+    const site = await page.waitForSelector('.removal + .removal select');
+    await site?.select('erased.example');
+    await page.waitForSelector('[data-action="erase"]');
+    await page.click('[data-action="erase"]');
+    await page.waitForSelector('.question');
+    await page.click('[data-action="confirm"]');
+    await expect.poll(() => told.badge()).toBe('');
+
+    await chooseFile(page, file);
+    await page.waitForSelector('[data-action="import"]');
+    await page.click('[data-action="import"]');
+    await expect.poll(() => told.badge()).toBe('1');
+    await page.close();
+    await rm(path.dirname(file), { recursive: true });
   });
 });

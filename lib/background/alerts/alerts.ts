@@ -7,9 +7,9 @@ import type { RecheckEvent } from '../../article/recheck-event';
 import type { Settings } from '../../article/settings';
 import { loadAlerts } from '../../db/alerts';
 import type { Database } from '../../db/open';
-import { getArticle } from '../../db/read-articles';
+import { findGone, getArticle } from '../../db/read-articles';
 import { findAlert } from './find-alert';
-import { articleNotification, notificationId } from './notification-id';
+import { articleNotification, notificationId, targetOf } from './notification-id';
 import type { AlertPorts } from './ports';
 
 /** Tells the reader what rechecks have found: gathers, waits for quiet hours to end, and notifies. */
@@ -51,6 +51,16 @@ export class Alerts {
   async drop(articleId: number): Promise<void> {
     await this.#change((queue) => withoutArticle(queue, articleId));
     await this.#ports.clearNotification(articleNotification(articleId));
+  }
+
+  /** Articles may have been erased: what of them waits or is shown goes. */
+  async dropGone(): Promise<void> {
+    const { database, loadQueue, shownNotifications } = this.#ports;
+    const waiting = (await loadQueue()).waiting.map(({ alert }) => alert.articleId);
+    const shown = (await shownNotifications()).map(targetOf);
+    const told = shown.flatMap((target) => (typeof target === 'object' && target ? target.articleId : []));
+    for (const articleId of await findGone(await database(), [...waiting, ...told]))
+      await this.drop(articleId);
   }
 
   /** Everything was erased. */

@@ -17,6 +17,8 @@ export interface AlertPorts {
   /** Null: nothing is due. */
   readonly setAlarm: (at: Instant | null, now: Instant) => Promise<void>;
   readonly notify: (notification: Notification) => Promise<void>;
+  /** Ids of the notifications that are shown. */
+  readonly shownNotifications: () => Promise<readonly string[]>;
   readonly clearNotification: (id: string) => Promise<void>;
   readonly clearNotifications: () => Promise<void>;
   /** Words one alert, or several as a digest. */

@@ -9,6 +9,7 @@ import {
   clearNotifications,
   onNotificationClicked,
   showNotification,
+  shownNotifications,
 } from '../../platform/notifications';
 import { loadSettings } from '../../platform/settings';
 import { database } from '../database';
@@ -32,6 +33,7 @@ export function setUpAlerts(words: AlertPorts['words']): void {
     saveQueue: saveAlertQueue,
     setAlarm: (at, now) => (at === null ? clearAlarm('alerts') : setAlarm('alerts', at, now)),
     notify: showNotification,
+    shownNotifications,
     clearNotification,
     clearNotifications,
     words,
@@ -58,6 +60,12 @@ export async function handleRecheckEvent(event: RecheckEvent): Promise<void> {
 /** The reader has an article before them, says that it is read, or has had it forgotten. */
 export async function settleAlerts(articleId: number): Promise<void> {
   await alerts().drop(articleId).catch(report);
+  await showUnread();
+}
+
+/** Articles may have been erased. */
+export async function dropGoneAlerts(): Promise<void> {
+  await alerts().dropGone().catch(report);
   await showUnread();
 }
 
