@@ -5,6 +5,7 @@ import type { Database } from '../../lib/db/open';
 import { planThinning } from '../../lib/db/plan-thinning';
 import { thinOut } from '../../lib/db/thin';
 import { loadSettings } from '../../lib/platform/settings';
+import { storageUsed } from '../../lib/platform/storage-used';
 import type { ArchiveServices } from '../../lib/ui/history/archive/services';
 import { telling } from './telling';
 
@@ -15,7 +16,7 @@ export function removalServices(
   return {
     isKeptForEver: async (articleId) => (await listKeptForEver(await opened)).includes(articleId),
     keepForEver: async (articleId, isKept) => keepForEver(await opened, articleId, isKept),
-    storageUsed: async () => (await navigator.storage.estimate()).usage ?? null,
+    storageUsed,
     planThinning: async (thinning, { signal }) => {
       const db = await opened;
       const plan = await planThinning(db, thinning, signal);

@@ -5,6 +5,7 @@ import { countArticles } from '../../lib/db/read-articles';
 import { onRecorded } from '../../lib/platform/live-updates';
 import { askBackground } from '../../lib/platform/messenger';
 import { loadSettings } from '../../lib/platform/settings';
+import { storageUsed } from '../../lib/platform/storage-used';
 import { mountPage } from '../../lib/ui/mount';
 import type { SettingsServices } from '../../lib/ui/settings/services';
 import { SettingsPage } from '../../lib/ui/settings/settings-page';
@@ -17,7 +18,7 @@ const services: SettingsServices = {
   listJudgements: async () => listJudgements(await db),
   countArticles: async () => countArticles(await db),
   storageUsed: async () => (await navigator.storage.estimate()).usage ?? null,
-  planTidying: async (retention) => planTidying(await db, retention, Date.now()),
+  planTidying: async (retention) => planTidying(await db, retention, Date.now(), await storageUsed()),
   askBackground,
   reload: () => location.reload(),
   onRecorded,

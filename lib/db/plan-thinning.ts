@@ -34,7 +34,7 @@ export async function planThinning(
   { before, bytes }: Thinning,
   signal?: AbortSignal,
 ): Promise<ThinningPlan> {
-  const ids = await read(db, (tx) => tx.objectStore('articles').getAllKeys());
+  const ids = await findLong(db);
   const candidates: Candidate[] = [];
   for (let at = 0; at < ids.length; at += BATCH) {
     signal?.throwIfAborted();
@@ -66,13 +66,21 @@ function planOf(chosen: readonly Candidate[]): ThinningPlan {
   };
 }
 
+/** Articles with a snapshot between the first and the latest, by the keys alone: most have none. */
+async function findLong(db: Database): Promise<number[]> {
+  const keys = await read(db, (tx) => tx.objectStore('snapshots').getAllKeys());
+  const counts = new Map<number, number>();
+  for (const [articleId] of keys) counts.set(articleId, (counts.get(articleId) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= 3).map(([articleId]) => articleId);
+}
+
 async function findCandidates(
   tx: ReadTransaction,
   articleId: number,
   before: number | null,
 ): Promise<Candidate[]> {
   const record = await tx.objectStore('articles').get(articleId);
-  if (!record || record.snapshotCount < 3) return [];
+  if (!record) return [];
   const needed = await neededNumbers(tx, record);
   if (needed === null) return [];
   const records = await tx.objectStore('snapshots').getAll(ofArticle(articleId));

@@ -1,10 +1,11 @@
 const DAY_MS = 86_400_000;
 
-/** An archive with two articles from long ago: one that was edited once, and one that never was. */
+/** An archive with three articles from long ago: one was edited once, one never, and one has two snapshots in between. */
 export function oldArchive(now: number): string {
   const articles = [
     article('edited', now, ['Ten ships sail.', 'Nine ships sail.']),
     article('calm', now, ['Calm.']),
+    article('long', now, ['Ten ships sail.', 'Nine ships sail.', 'Eight ships sail.', 'Seven ships sail.']),
   ];
   const head = {
     format: 'late-edition-archive',
