@@ -23,9 +23,17 @@ export default defineContentScript({
     answerLightly('describePage', () => ({ reason: reason() }), ctx.signal);
     ctx.addEventListener(window, 'wxt:locationchange', start);
     ctx.onInvalidated(() => looking.abort());
-    start();
+    // Chrome renders pages ahead of their visit, in frames that it lets no message tell of.
+    if (isPrerendering())
+      document.addEventListener('prerenderingchange', start, { once: true, signal: ctx.signal });
+    else start();
   },
 });
+
+/** Speculation Rules API: Chrome only. */
+function isPrerendering(): boolean {
+  return (document as Document & { readonly prerendering?: boolean }).prerendering ?? false;
+}
 
 function look(): NotRecordedReason | null {
   try {
