@@ -36,10 +36,27 @@ export function message(key: MessageKey, ...substitutions: readonly string[]): s
 
 /** As message(), in the form that fits `count`. $1 is the count as the language writes it, $2 the first substitution. */
 export function pluralMessage(key: PluralKey, count: number, ...substitutions: readonly string[]): string {
-  const locale = displayLocale();
-  const category = new Intl.PluralRules(locale).select(count);
-  const values = [new Intl.NumberFormat(locale).format(count), ...substitutions];
+  const { rules, numbers } = formsOf(displayLocale());
+  const category = rules.select(count);
+  const values = [numbers.format(count), ...substitutions];
   return find(`${key}_${category}`, values) || message(`${key}_other`, ...values);
+}
+
+interface Forms {
+  readonly rules: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+}
+
+/** Making them costs far more than using them, and a list words dozens of counts at every step of scrolling. */
+const forms = new Map<string, Forms>();
+
+function formsOf(locale: string): Forms {
+  const made = forms.get(locale) ?? {
+    rules: new Intl.PluralRules(locale),
+    numbers: new Intl.NumberFormat(locale),
+  };
+  forms.set(locale, made);
+  return made;
 }
 
 /**

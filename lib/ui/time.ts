@@ -81,8 +81,11 @@ function format(at: Instant, { locale, timeZone }: TimeContext, options: Intl.Da
   return made.format(at);
 }
 
+const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
+
 function relative(age: number, locale: string): string {
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  const words = relativeFormats.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
+  relativeFormats.set(locale, words);
   if (age < HOUR_MS) return words.format(-Math.max(Math.floor(age / MINUTE_MS), 1), 'minute');
   return words.format(-Math.round(age / HOUR_MS), 'hour');
 }

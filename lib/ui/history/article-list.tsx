@@ -27,7 +27,8 @@ export function ArticleList({ articles, chosen }: ArticleListProps) {
     if (!box) return;
     const height = box.querySelector('li')?.offsetHeight || rowHeight;
     setRowHeight(height);
-    setRange(visibleRows(box.scrollTop, box.clientHeight, height, count));
+    const next = visibleRows(box.scrollTop, box.clientHeight, height, count);
+    setRange((range) => (range.first === next.first && range.end === next.end ? range : next));
   };
   // Measured anew when the list is another one.
   useLayoutEffect(measure, [articles]);
@@ -40,13 +41,16 @@ export function ArticleList({ articles, chosen }: ArticleListProps) {
     broughtTo.current = place;
     bringIntoView(scroller.current, index * rowHeight, rowHeight);
   }, [articles, chosen, rowHeight]);
+  // One observer for all renderings: each new one reports at once, which would bring the next rendering.
+  const remeasure = useRef(measure);
+  remeasure.current = measure;
   useLayoutEffect(() => {
     const box = scroller.current;
     if (!box) return;
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(() => remeasure.current());
     observer.observe(box);
     return () => observer.disconnect();
-  });
+  }, []);
 
   const end = Math.min(range.end, count);
   const first = Math.min(range.first, end);

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Article } from '../../article/model';
 import { pluralMessage } from '../../platform/i18n';
 import { balanceBidi } from '../bidi';
@@ -15,28 +16,37 @@ interface ArticleRowProps {
   readonly count: number;
 }
 
-/** One article in the list. */
+/** One article in the list. Made anew only where it shows something else: scrolling renders the list at every step. */
 export function ArticleRow({ article, isChosen, position, count }: ArticleRowProps) {
   const { route } = useNavigation();
-  const { unreadChanges, editCount } = article;
   const href = hashOf({ ...route, view: 'articles', article: article.id, comparing: null });
+  return useMemo(
+    () => (
+      <li class="article-row" aria-posinset={position} aria-setsize={count}>
+        <a href={href} onKeyDown={moveFocus} aria-current={isChosen ? 'true' : undefined}>
+          <span class="words row-headline" dir="auto" {...langOf(article.language)}>
+            {balanceBidi(article.headline)}
+          </span>
+          <RowMeta article={article} />
+        </a>
+      </li>
+    ),
+    [article, isChosen, position, count, href],
+  );
+}
+
+function RowMeta({ article }: Pick<ArticleRowProps, 'article'>) {
+  const { unreadChanges, editCount } = article;
   return (
-    <li class="article-row" aria-posinset={position} aria-setsize={count}>
-      <a href={href} onKeyDown={moveFocus} aria-current={isChosen ? 'true' : undefined}>
-        <span class="words row-headline" dir="auto" {...langOf(article.language)}>
-          {balanceBidi(article.headline)}
-        </span>
-        <span class="row-meta">
-          <span class="site">{article.site}</span>
-          <Time at={lastEventAt(article)} />
-          {unreadChanges > 0 ? (
-            <span class="unread">{pluralMessage('changesUnread', unreadChanges)}</span>
-          ) : (
-            editCount > 0 && <span>{pluralMessage('edits', editCount)}</span>
-          )}
-        </span>
-      </a>
-    </li>
+    <span class="row-meta">
+      <span class="site">{article.site}</span>
+      <Time at={lastEventAt(article)} />
+      {unreadChanges > 0 ? (
+        <span class="unread">{pluralMessage('changesUnread', unreadChanges)}</span>
+      ) : (
+        editCount > 0 && <span>{pluralMessage('edits', editCount)}</span>
+      )}
+    </span>
   );
 }
 
