@@ -19,6 +19,7 @@ text-decoration-skip-ink:none}
 .wording{margin:.25em 0 0;font:400 1.15em/1.5 serif;overflow-wrap:anywhere;text-align:start}
 .wording+.wording{margin-top:.5em}
 .label{display:block;font:600 .75em/1.4 system-ui,sans-serif;color:var(--ink-2)}
+del,ins{unicode-bidi:isolate}
 del{color:var(--removed);background:var(--removed-bg);text-decoration:line-through;border-radius:2px;padding:0 .08em}
 ins{color:var(--added);background:var(--added-bg);text-decoration:underline;text-underline-offset:.18em;
 border-radius:2px;padding:0 .08em}
