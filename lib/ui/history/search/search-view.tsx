@@ -34,20 +34,22 @@ export function SearchView({ articles, services }: SearchViewProps) {
       <h1>{message('searchTitle')}</h1>
       <p class="intro">{message('searchIntro')}</p>
       <SearchFields searching={searching} sites={sites} />
-      <div role="status">
-        {found.state === 'searching' && message('searching')}
-        {found.state === 'done' && query.typed.trim() !== '' && (
-          <Found count={found.hits.length} typed={query.typed.trim()} />
+      <div class="found-row">
+        <div role="status">
+          {found.state === 'searching' && message('searching')}
+          {found.state === 'done' && query.typed.trim() !== '' && (
+            <Found count={found.hits.length} typed={query.typed.trim()} />
+          )}
+        </div>
+        {found.hits.length > 0 && (
+          <ExportMenu
+            label={message('saveFound')}
+            forms={['archive', 'csv', 'atom']}
+            scope={{ of: 'search', name: query.typed, key: JSON.stringify(query), articles: query }}
+            services={services.archive}
+          />
         )}
       </div>
-      {found.hits.length > 0 && (
-        <ExportMenu
-          label={message('saveFound')}
-          forms={['archive', 'csv', 'atom']}
-          scope={{ of: 'search', name: query.typed, key: JSON.stringify(query), articles: query }}
-          services={services.archive}
-        />
-      )}
       {found.state === 'failed' && <p role="alert">{message('storeUnreadable')}</p>}
       <ol class="hits">
         {found.hits.map((hit) => (
