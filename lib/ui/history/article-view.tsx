@@ -24,18 +24,20 @@ interface ArticleViewProps {
   readonly onChanged: () => void;
 }
 
-/** One article: what it is, its time line, and either its edits or two of its snapshots side by side. */
+/** One article: what it is, and either its time line and its edits or two of its snapshots side by side. */
 export function ArticleView({ history, watch, services, onChanged }: ArticleViewProps) {
   const { route } = useNavigation();
   const { article } = history;
   const { comparing } = route;
   const back = hashOf({ ...route, article: comparing ? article.id : null, comparing: null });
   return (
-    <article>
-      <a class={comparing ? 'back is-comparing' : 'back'} href={back}>
-        {message(comparing ? 'backToArticle' : 'backToList')}
-      </a>
-      <ArticleHeading article={article} />
+    <article class={comparing ? 'is-comparing' : undefined}>
+      <div class="article-top">
+        <a class="back" href={back}>
+          {message(comparing ? 'backToArticle' : 'backToList')}
+        </a>
+        <ArticleHeading article={article} />
+      </div>
       {!comparing && (
         <>
           <ArticleFactsList history={history} watch={watch} />
@@ -45,9 +47,9 @@ export function ArticleView({ history, watch, services, onChanged }: ArticleView
             archive={services.archive}
             onChanged={onChanged}
           />
+          <Timeline history={history} />
         </>
       )}
-      <Timeline history={history} />
       {comparing ? (
         <CompareView history={history} comparing={comparing} reader={services.reader} />
       ) : (

@@ -22,10 +22,12 @@ export function MarginNote({ compared, comparing, position, row, isShown }: Marg
   const number = compared.differences.indexOf(position) + 1;
   return (
     <td class="margin-note">
-      {number > 0 && <Permalink comparing={comparing} number={number} />}
-      <span class={`op op-${row.op}`}>{operationInWords(row)}</span>
-      {number > 0 && <Kinds compared={compared} row={row} />}
-      {row.suppressed !== null && <span class="kinds">{ruleInWords(row.suppressed)}</span>}
+      <div>
+        {number > 0 && <Permalink comparing={comparing} number={number} />}
+        <span class={`op op-${row.op}`}>{operationInWords(row)}</span>
+        {number > 0 && <Kinds compared={compared} row={row} />}
+        {row.suppressed !== null && <span class="kinds">{ruleInWords(row.suppressed)}</span>}
+      </div>
     </td>
   );
 }
