@@ -17,7 +17,7 @@ const services: SettingsServices = {
   loadSettings,
   listJudgements: async () => listJudgements(await db),
   countArticles: async () => countArticles(await db),
-  storageUsed: async () => (await navigator.storage.estimate()).usage ?? null,
+  storageUsed,
   planTidying: async (retention) => planTidying(await db, retention, Date.now(), await storageUsed()),
   askBackground,
   reload: () => location.reload(),
