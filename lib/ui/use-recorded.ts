@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** One recording writes several keys; what comes within this time is one. */
 const GATHER_MS = 80;
@@ -7,7 +7,8 @@ type Subscribe = (listener: () => void, signal: AbortSignal) => void;
 
 /** Calls `reload` after the background has recorded something, for as long as the component stands. */
 export function useRecorded(subscribe: Subscribe, reload: () => void): void {
-  useEffect(() => {
+  // At once: what is recorded while the page is painted for the first time counts as well.
+  useLayoutEffect(() => {
     const end = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const later = () => {

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Route } from './route';
 import { hashOf, routeOf, START } from './route';
 
@@ -20,7 +20,8 @@ export function useNavigation(): Navigation {
 /** The route in the page's address, as it changes. */
 export function useRouteInAddress(): Navigation {
   const [hash, setHash] = useState(() => location.hash);
-  useEffect(() => {
+  // Before the first paint: an address that changed until then would go unseen.
+  useLayoutEffect(() => {
     const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);

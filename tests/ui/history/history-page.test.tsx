@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import '../extension-stub';
+import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/article/settings';
 import { fileNameOf } from '../../../lib/ui/history/archive/file-name';
@@ -84,6 +85,16 @@ describe('the history page', () => {
     expect(textOf(root, '.side-later')).toBe('NowAbout 1,200 passengers are waiting on the mainland.');
     expect(textOf(root, '.not-shown summary')).toBe('Could not be compared once');
     expect(root.querySelector('.article-row a')?.getAttribute('aria-current')).toBe('true');
+  });
+
+  it('goes where its address leads before it was first painted', async () => {
+    const root = document.body.appendChild(document.createElement('div'));
+    render(<HistoryPage services={historyServices().services} />, root);
+    location.hash = '#article=7';
+    await vi.waitFor(() =>
+      expect(textOf(root, 'article h1')).toBe('Storm halves ferry service to the outer islands'),
+    );
+    render(null, root);
   });
 
   it('says so where the article is not kept', async () => {
