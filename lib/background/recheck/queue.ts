@@ -134,7 +134,9 @@ export class RecheckQueue {
         // The reader may have had it checked, or stopped, since the list was made.
         const watch = await loadWatch(await database(), listed.articleId);
         if (watch?.nextRecheckAt == null || watch.nextRecheckAt > now()) return null;
-        if (!findObjection(watch.address, await settings())) return checkArticle(watch, check);
+        const allowed = await settings();
+        if (!allowed.rechecks || allowed.paused) return null;
+        if (!findObjection(watch.address, allowed)) return checkArticle(watch, check);
         await postpone(watch, check);
         return null;
       });

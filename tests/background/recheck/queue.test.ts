@@ -38,6 +38,19 @@ describe('queue', () => {
     expect(world.events).toEqual([]);
   });
 
+  it('asks for nothing more once rechecks are switched off, in the middle of a run too', async () => {
+    const other = 'https://news.example/ferry';
+    for (const address of [ADDRESS, other]) {
+      world.web.set(address, () => {
+        world.settings = { ...world.settings, rechecks: false };
+        return pageOf(STORY, address);
+      });
+      await world.visit(address);
+    }
+    await world.pass(START + HOUR);
+    expect(world.asked).toHaveLength(1);
+  });
+
   it('finds an edit, asks twice, and tells it once', async () => {
     const id = await watched();
     world.web.set(ADDRESS, EDITED);
