@@ -1,7 +1,7 @@
 import type { CheckAnswer } from '../../article/check-answer';
 import type { Capture } from '../../article/model';
 import { parseCapture } from '../../article/parse-capture';
-import type { FetchFailure, Watch } from '../../article/watch';
+import type { FetchFailure, Validators, Watch } from '../../article/watch';
 import { NO_VALIDATORS } from '../../article/watch';
 import { afterFailure } from '../../article/watch-steps';
 import type { Engine } from '../../db/engine';
@@ -11,6 +11,7 @@ import { recordRecheck } from '../../db/record-recheck';
 import { recordUnchanged } from '../../db/record-unchanged';
 import { changeWatch } from '../../db/watches';
 import { hashOf } from '../hash-of';
+import { findObjection } from '../watchable';
 import type { FetchResult } from './fetch-article';
 import { fetchArticle } from './fetch-article';
 import type { RecheckPorts } from './ports';
@@ -28,17 +29,30 @@ type Page = Extract<FetchResult, { outcome: 'page' }>;
 
 /** Asks for one article and stores what comes of it. Nothing else may be under way at its host. */
 export async function checkArticle(watch: Watch, check: Check): Promise<CheckAnswer> {
-  const turn = await check.turns.take(watch);
-  if (!turn.granted) return { state: 'later', notBefore: turn.notBefore };
   const { ports } = check;
   // Only where the last answer is what the next one is held against.
   const isKnown = watch.state === 'watching' && !watch.needsBaseline;
-  const result = await fetchArticle(watch.address, isKnown ? watch.validators : NO_VALIDATORS, ports);
+  const result = await request(watch, isKnown ? watch.validators : NO_VALIDATORS, check);
+  if ('state' in result) return result;
   if (result.outcome !== 'page') return settleWithoutPage(watch, result, check);
   await countRedirect(watch, result, ports);
   const capture = await capturePage(result, ports);
   if (!capture) return fail(watch, 'unreadable', null, check);
   return settlePage(watch, result, capture, check);
+}
+
+/** Asks in the article's turn. What the reader no longer wants when the turn or the answer comes is not asked for, or not used. */
+async function request(
+  watch: Watch,
+  validators: Validators,
+  { turns, ports }: Check,
+): Promise<FetchResult | CheckAnswer> {
+  const isUnwanted = async () => findObjection(watch.address, await ports.settings()) !== null;
+  const turn = await turns.take(watch);
+  if (!turn.granted) return { state: 'later', notBefore: turn.notBefore };
+  if (await isUnwanted()) return { state: 'off' };
+  const result = await fetchArticle(watch.address, validators, ports);
+  return (await isUnwanted()) ? { state: 'off' } : result;
 }
 
 async function settlePage(watch: Watch, page: Page, capture: Capture, check: Check): Promise<CheckAnswer> {
@@ -68,9 +82,8 @@ async function askAgain(
   page: Page,
   check: Check,
 ): Promise<CheckAnswer | { page: Page; capture?: Capture }> {
-  const turn = await check.turns.take(watch);
-  if (!turn.granted) return { state: 'later', notBefore: turn.notBefore };
-  const result = await fetchArticle(watch.address, page.validators, check.ports);
+  const result = await request(watch, page.validators, check);
+  if ('state' in result) return result;
   if (result.outcome === 'not-modified') return { page };
   if (result.outcome !== 'page') return settleWithoutPage(watch, result, check);
   await countRedirect(watch, result, check.ports);

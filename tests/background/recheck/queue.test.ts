@@ -51,6 +51,20 @@ describe('queue', () => {
     expect(world.asked).toHaveLength(1);
   });
 
+  it.each([
+    ['excludes the site', { excludedSites: ['news.example'] }],
+    ['pauses', { paused: true }],
+  ])('stores nothing of an answer that comes after the reader %s', async (_, change) => {
+    const id = await watched();
+    world.web.set(ADDRESS, () => {
+      world.settings = { ...world.settings, ...change };
+      return pageOf(EDITED, ADDRESS);
+    });
+    expect(await world.queue.checkNow(id)).toEqual({ state: 'off' });
+    expect(world.requestsTo(ADDRESS)).toBe(2);
+    expect((await loadHistory(world.db, id))?.snapshots).toHaveLength(1);
+  });
+
   it('finds an edit, asks twice, and tells it once', async () => {
     const id = await watched();
     world.web.set(ADDRESS, EDITED);
