@@ -11,7 +11,7 @@ import type { OwnPageMessages } from '../platform/messages';
 import type { Endpoints } from '../platform/messenger';
 import { answerOwnPages } from '../platform/messenger';
 import { loadSettings } from '../platform/settings';
-import { loadAllTabStates, loadTabState, saveTabState } from '../platform/tab-states';
+import { changeTabState, loadAllTabStates, loadTabState } from '../platform/tab-states';
 import { openArticle } from './alerts/open-article';
 import { clearAlerts, dropGoneAlerts, reviseAlerts, settleAlerts } from './alerts/set-up';
 import { applyChange } from './apply-settings';
@@ -73,8 +73,7 @@ const markAsRead: OwnPageEndpoints['markAsRead']['answer'] = async ({ articleId 
 };
 
 const keepUnread: OwnPageEndpoints['keepUnread']['answer'] = async ({ tabId }) => {
-  const state = await loadTabState(tabId);
-  if (state) await saveTabState(tabId, { ...state, staysUnread: true });
+  await changeTabState(tabId, (state) => ({ ...state, staysUnread: true }));
   return null;
 };
 

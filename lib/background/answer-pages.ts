@@ -8,7 +8,7 @@ import type { Endpoints, PageSender } from '../platform/messenger';
 import { answerPages } from '../platform/messenger';
 import { openHistoryPage } from '../platform/own-pages';
 import { changeSettings, loadSettings } from '../platform/settings';
-import { loadTabState, saveTabState } from '../platform/tab-states';
+import { changeTabState, loadTabState } from '../platform/tab-states';
 import { followPassages } from './alerts/follow-passages';
 import { showWantedChange } from './alerts/open-article';
 import { settleAlerts } from './alerts/set-up';
@@ -47,7 +47,7 @@ export function setUpPageMessages(): void {
 const detected: PageEndpoints['articleDetected']['answer'] = async ({ address }, { tabId }) => {
   const objection = findObjection(address, await loadSettings());
   const reason = objection ?? ((await injectCapture(tabId)) ? null : 'failed');
-  if (reason !== null) await showInTab(tabId, address, { state: 'not-recorded', reason }, null);
+  if (reason !== null) await showInTab(tabId, address, { state: 'not-recorded', reason });
   return { injected: reason === null, reason };
 };
 
@@ -61,7 +61,7 @@ const captured: PageEndpoints['captured']['answer'] = async ({ capture, again },
   if (again && !earlier) return { state: 'not-recorded', reason: 'not-an-article' };
   const seen = asVisit(capture, Date.now());
   const { outcome, created } = await captureArticle(database, seen, earlier?.created ?? null, settings);
-  await showInTab(sender.tabId, capture.address, outcome, created, earlier?.staysUnread);
+  await showInTab(sender.tabId, capture.address, outcome, { created, again });
   // The page waits for its answer, and may be left before it has it.
   if ('snapshot' in outcome) void settleAlerts(outcome.articleId).catch(report);
   armRechecks();
@@ -69,14 +69,15 @@ const captured: PageEndpoints['captured']['answer'] = async ({ capture, again },
 };
 
 const captureFailed: PageEndpoints['captureFailed']['answer'] = async ({ address, reason }, { tabId }) => {
-  await showInTab(tabId, address, { state: 'not-recorded', reason }, null);
+  await showInTab(tabId, address, { state: 'not-recorded', reason });
   return null;
 };
 
 const marksPlaced: PageEndpoints['marksPlaced']['answer'] = async ({ address, marked }, { tabId }) => {
-  const state = await loadTabState(tabId);
-  if (state?.address !== address) return null;
-  await saveTabState(tabId, { ...state, marked });
+  const state = await changeTabState(tabId, (known) =>
+    known.address === address ? { ...known, marked } : null,
+  );
+  if (!state) return null;
   await showWantedChange(tabId, state, Date.now());
   return null;
 };

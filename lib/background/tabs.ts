@@ -1,20 +1,33 @@
 import type { CaptureOutcome, TabState } from '../article/outcome';
 import { showBadge } from '../platform/badge';
 import { askTab } from '../platform/messenger';
-import { dropTabState, loadAllTabStates, loadTabState, saveTabState } from '../platform/tab-states';
+import {
+  changeTabState,
+  dropTabState,
+  loadAllTabStates,
+  loadTabState,
+  saveTabState,
+} from '../platform/tab-states';
 import { badgeCount } from './outcome-of';
 
-/** Shows on the toolbar button what a tab's page came to, and remembers it: whoever sees the state sees the number too. */
+/**
+ * Shows on the toolbar button what a tab's page came to, and remembers it: whoever sees the state sees the number too. What
+ * the reader has said of the visit holds where the page was captured `again`.
+ */
 export async function showInTab(
   tabId: number,
   address: string,
   outcome: CaptureOutcome,
-  created: number | null,
-  staysUnread = false,
+  { created, again }: { readonly created: number | null; readonly again: boolean } = NOTHING_NEW,
 ): Promise<void> {
   await showBadge(tabId, badgeCount(outcome));
-  await saveTabState(tabId, { address, outcome, created, marked: null, staysUnread, isOutdated: false });
+  await saveTabState(tabId, (before) => {
+    const staysUnread = again && before?.address === address && before.staysUnread;
+    return { address, outcome, created, marked: null, staysUnread, isOutdated: false };
+  });
 }
+
+const NOTHING_NEW = { created: null, again: false };
 
 /** Forgets a tab's page, where it still is the one at this address. */
 export async function clearTab(tabId: number, address: string | null): Promise<void> {
@@ -30,7 +43,7 @@ export async function reviseTabs(revise: (state: TabState) => CaptureOutcome | n
     const outcome = revise(state);
     if (!outcome) continue;
     await showBadge(tabId, badgeCount(outcome));
-    await saveTabState(tabId, { ...state, outcome });
+    await changeTabState(tabId, (now) => (isSameVisit(now, state) ? { ...now, outcome } : null));
     await askTab(tabId, 'outcomeChanged', outcome);
   }
 }
@@ -41,7 +54,7 @@ export async function outdateTabs(articleId: number, snapshot: number, counted: 
     const { outcome } = state;
     if (articleOf(state) !== articleId || !('snapshot' in outcome) || outcome.snapshot >= snapshot) continue;
     await showBadge(tabId, counted);
-    await saveTabState(tabId, { ...state, isOutdated: true });
+    await changeTabState(tabId, (now) => (isSameVisit(now, state) ? { ...now, isOutdated: true } : null));
   }
 }
 
@@ -52,6 +65,11 @@ export async function clearTabsOf(matches: (state: TabState) => boolean): Promis
     await clearTab(tabId, null);
     await askTab(tabId, 'outcomeChanged', { state: 'not-recorded', reason: 'not-an-article' });
   }
+}
+
+/** Whether a tab still shows what it showed: it may have moved on since its state was read. */
+function isSameVisit(now: TabState, before: TabState): boolean {
+  return now.address === before.address && articleOf(now) === articleOf(before);
 }
 
 /** The article that a tab shows, or null. */

@@ -3,8 +3,12 @@ import type { Settings } from '../article/settings';
 import { DEFAULT_SETTINGS } from '../article/settings';
 import { browser } from './browser';
 import { pullSettings, pushSettings } from './synced-settings';
+import { turns } from './turns';
 
 const KEY = 'settings';
+
+/** One after the other: of two changes at once, each read before the other was kept, one would be lost. */
+const inTurn = turns();
 
 /** The reader's settings; members that are missing or of the wrong form take their defaults. */
 export async function loadSettings(): Promise<Settings> {
@@ -45,13 +49,4 @@ async function keep(change: Partial<Settings>): Promise<Settings> {
 async function loadChosen(): Promise<Partial<Settings>> {
   const stored = await browser.storage.local.get(KEY);
   return parseSettings(stored[KEY]);
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other: of two changes at once, each read before the other was kept, one would be lost. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = last.then(work, work);
-  last = turn;
-  return turn;
 }

@@ -1,10 +1,13 @@
 import type { TabState } from '../article/outcome';
 import { browser } from './browser';
+import { turns } from './turns';
 
 /**
  * What each tab's page came to, kept in session storage: it outlives the background's sleep and is gone with the
  * browser session.
  */
+const inTurn = turns();
+
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
 export async function loadTabState(tabId: number): Promise<TabState | null> {
@@ -12,12 +15,35 @@ export async function loadTabState(tabId: number): Promise<TabState | null> {
   return (stored[keyOf(tabId)] as TabState | undefined) ?? null;
 }
 
-export async function saveTabState(tabId: number, state: TabState): Promise<void> {
+/** Remembers what a tab's page came to. `make` is given what was known of the tab before. */
+export function saveTabState(tabId: number, make: (before: TabState | null) => TabState): Promise<void> {
+  return inTurn(async () => save(tabId, make(await loadTabState(tabId))));
+}
+
+async function save(tabId: number, state: TabState): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: state });
 }
 
-export async function dropTabState(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+/**
+ * Changes what is known of a tab; nothing where nothing is known, or the change answers null. One change after the other: of
+ * two at once, each read before the other was kept, one would be lost.
+ *
+ * @returns what is known of the tab then; null where nothing was changed
+ */
+export function changeTabState(
+  tabId: number,
+  change: (state: TabState) => TabState | null,
+): Promise<TabState | null> {
+  return inTurn(async () => {
+    const before = await loadTabState(tabId);
+    const after = before && change(before);
+    if (after) await save(tabId, after);
+    return after;
+  });
+}
+
+export function dropTabState(tabId: number): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
 }
 
 /** All tabs that show an article, by tab. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { TabState } from '../../lib/article/outcome';
 import { Told } from '../../scripts/browser/told';
@@ -22,6 +23,32 @@ describe('since you read it', () => {
     expect((await reader.visit(address)).outcome).toMatchObject({ state: 'changed', counted: 1 });
     await expect.poll(() => reader.badgeText()).toBe('1');
     expect((await reader.visit(address)).outcome.state).toBe('unchanged');
+  });
+
+  it.each([
+    ['settles what was shown', false, 'unchanged'],
+    ['leaves unread what the reader wants unread', true, 'changed'],
+  ] as const)('when its tab is closed, %s', async (_, staysUnread, expected) => {
+    const address = `http://closed-${staysUnread}.example/ferry`;
+    reader.publish(address, articlePage());
+    await reader.visit(address);
+    await leave(reader.driver, reader.page);
+    reader.publish(address, articlePage({ paragraphs: NUMBER_EDITED }));
+    const told = new Told(reader.driver);
+    const before = Number(await told.badge());
+    const tab = await reader.driver.newPage();
+    await tab.goto(address);
+    await waitForState(reader.driver, tab, (state) => state.marked === 1);
+    await expect.poll(async () => Number(await told.badge())).toBe(before + 1);
+    const tabId = await reader.driver.tabId(tab);
+    if (staysUnread) await reader.driver.ask('keepUnread', { tabId });
+    const keeper = await reader.driver.openExtensionPage('welcome.html');
+    await tab.bringToFront();
+    await keeper.evaluate((id) => chrome.tabs.remove(id), tabId);
+    await keeper.close();
+    if (staysUnread) await sleep(1_000);
+    else await expect.poll(async () => Number(await told.badge())).toBe(before);
+    expect((await reader.visit(address)).outcome.state).toBe(expected);
   });
 
   it('takes nothing for read in a tab that was never in front', async () => {
