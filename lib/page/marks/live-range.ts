@@ -6,12 +6,14 @@ const MAX_STEPS = 60;
 
 /**
  * Live ranges that cover an anchor and nothing else: one where its text nodes follow each other, several where text that
- * is not the sentence's stands between them (a share button, a footnote).
+ * is not the sentence's stands between them (a share button, a footnote). What the page has shortened since has none: it is
+ * placed anew a moment later.
  */
 export function rangesOf(anchor: Anchor): Range[] {
   const ranges: Range[] = [];
   let last: TextSegment | null = null;
   for (const segment of anchor) {
+    if (segment.end > segment.node.data.length) continue;
     const range = last && follows(last, segment) ? ranges.at(-1) : undefined;
     if (range) range.setEnd(segment.node, segment.end);
     else ranges.push(rangeOf(segment));

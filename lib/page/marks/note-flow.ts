@@ -50,7 +50,9 @@ export function createNoteFlow({ document, note, placed, reveal, markerOf }: Flo
     expand(current, false);
     note().close();
     opened = null;
-    if (hadFocus && returnTo?.isConnected) returnTo.focus({ preventScroll: true });
+    // The marker it came from may have been made anew since.
+    const back = returnTo?.isConnected ? returnTo : markerOf(current);
+    if (hadFocus) back?.focus({ preventScroll: true });
     returnTo = null;
   }
 

@@ -45,6 +45,10 @@ interface Marker {
 export function createRemovedMarkers(deps: MarkerDeps): RemovedMarkers {
   const { view, host, container } = deps;
   let markers: Marker[] = [];
+  /** Had the focus when it was hidden, because its gap is nowhere until the page is placed anew. */
+  let hidden: Marker | null = null;
+  let isRefocusing = false;
+  const on = { ...deps.on, point: (first: PlacedChange) => isRefocusing || deps.on.point(first) };
   // A tag beside a block can only be told free of the page's own things once it is in the window.
   const seen = new view.IntersectionObserver((entries) => {
     const arrived = new Set(
@@ -56,20 +60,40 @@ export function createRemovedMarkers(deps: MarkerDeps): RemovedMarkers {
 
   function render(changes: readonly PlacedChange[]): void {
     seen.disconnect();
-    markers = groupByGap(changes).flatMap((group) => createMarker(group, deps) ?? []);
+    const focused = markers.find(({ element }) => hasFocus(element)) ?? hidden;
+    hidden = null;
+    markers = groupByGap(changes).flatMap((group) => createMarker(group, { ...deps, on }) ?? []);
     container.replaceChildren(...markers.map(({ element }) => element));
     for (const marker of markers) {
       marker.size = { width: marker.tag.offsetWidth, height: marker.tag.offsetHeight };
     }
     place(markers);
     for (const { element } of markers) seen.observe(element);
+    if (focused) refocus(focused);
+  }
+
+  /** The focus stays where it was, and so does the note that it has opened. */
+  function refocus({ changes: [before], element }: Marker): void {
+    const again = markers.find(({ changes: [first] }) => first && before && gapKey(first) === gapKey(before));
+    const { activeElement, body } = view.document;
+    const isElsewhere = activeElement !== null && activeElement !== body && activeElement !== host;
+    if (!again || isElsewhere) return;
+    isRefocusing = true;
+    again.element.focus({ preventScroll: true });
+    isRefocusing = false;
+    const [first] = again.changes;
+    if (first && element.ariaExpanded === 'true') deps.on.point(first);
   }
 
   /** Reads everything first and writes afterwards, so that the page is laid out once. */
   function place(chosen: readonly Marker[]): void {
     const origin = container.getBoundingClientRect();
     const spots = chosen.map((marker) => spotOf(marker, deps));
-    for (const [at, { element }] of chosen.entries()) apply(element, spots[at] ?? null, origin);
+    for (const [at, marker] of chosen.entries()) {
+      const spot = spots[at] ?? null;
+      if (spot === null && hasFocus(marker.element)) hidden = marker;
+      apply(marker.element, spot, origin);
+    }
   }
 
   return {
@@ -100,11 +124,18 @@ function groupByGap(changes: readonly PlacedChange[]): PlacedChange[][] {
   const groups = new Map<string, PlacedChange[]>();
   for (const placed of changes) {
     if (placed.gap === null) continue;
-    const { part, after } = placed.change;
-    const key = `${part} ${after}`;
+    const key = gapKey(placed);
     groups.set(key, [...(groups.get(key) ?? []), placed]);
   }
   return [...groups.values()];
+}
+
+function gapKey({ change: { part, after } }: PlacedChange): string {
+  return `${part} ${after}`;
+}
+
+function hasFocus(element: HTMLElement): boolean {
+  return (element.getRootNode() as ShadowRoot).activeElement === element;
 }
 
 function createMarker(changes: readonly PlacedChange[], deps: MarkerDeps): Marker | null {
