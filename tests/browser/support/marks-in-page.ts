@@ -37,15 +37,23 @@ export interface MarksInPage {
   lines(): number;
   /** Words or name of what has the focus in the layer. */
   focus(): string | null;
+  /** How often the focus has come to something, in the page or the layer. */
+  focusMoves(): number;
   /** Lines of the sentence with this index. */
   sentence(index: number): Sides[];
 }
 
 const roots: ShadowRoot[] = [];
+let focusMoves = 0;
+function countFocus(): void {
+  focusMoves += 1;
+}
+document.addEventListener('focusin', countFocus);
 const attachShadow = Element.prototype.attachShadow;
 Element.prototype.attachShadow = function (init) {
   const root = attachShadow.call(this, init);
   roots.push(root);
+  root.addEventListener('focusin', countFocus);
   return root;
 };
 
@@ -134,6 +142,7 @@ const marks: MarksInPage = {
       ? (element.getAttribute('aria-label') ?? element.dataset['text'] ?? element.className)
       : null;
   },
+  focusMoves: () => focusMoves,
   sentence(index) {
     const place = live.sentences[index];
     const piece = place?.source.pieces.findLast(({ start }) => start <= place.start);
