@@ -7,6 +7,8 @@ import type { HistoryReader, HistoryServices } from './services';
 
 interface ArticlePaneProps {
   readonly articleId: number | null;
+  /** No article passes the filter. */
+  readonly isNoneFound: boolean;
   /** When it is another one, the article is loaded anew. */
   readonly version: number;
   readonly services: HistoryServices;
@@ -20,7 +22,7 @@ interface Loaded {
 }
 
 /** The article named in the page's address, or what to do where none is. */
-export function ArticlePane({ articleId, version, services, onChanged }: ArticlePaneProps) {
+export function ArticlePane({ articleId, isNoneFound, version, services, onChanged }: ArticlePaneProps) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const { reader } = services;
   const load = useCallback(() => {
@@ -31,7 +33,7 @@ export function ArticlePane({ articleId, version, services, onChanged }: Article
   }, [articleId, reader]);
   useEffect(load, [load, version]);
 
-  if (articleId === null) return <Placeholder text={message('chooseArticle')} />;
+  if (articleId === null) return <Placeholder text={message(isNoneFound ? 'noneFound' : 'chooseArticle')} />;
   if (loaded?.id !== articleId) return <main class="article-pane" aria-busy="true" />;
   const { history, watch } = loaded;
   if (!history) return <Placeholder text={message('articleUnknown')} />;

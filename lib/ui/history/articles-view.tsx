@@ -25,11 +25,18 @@ export function ArticlesView({ known, services, onChanged }: ArticlesViewProps) 
   const sorted = useMemo(() => inOrder(articles, filter.order), [articles, filter.order]);
   const shown = useMemo(() => filterArticles(sorted, filter, facts ?? NO_FACTS), [sorted, filter, facts]);
   const sites = useMemo(() => sitesOf(articles), [articles]);
+  const isNoneFound = shown.length === 0 && (facts !== null || !needsFacts(filter));
   const state = [article !== null && 'has-article', comparing && 'is-comparing'].filter(Boolean);
   return (
     <div class={['panes', ...state].join(' ')}>
       <ListPane articles={shown} known={known} sites={sites} archive={services.archive} />
-      <ArticlePane articleId={article} services={services} version={known.version} onChanged={onChanged} />
+      <ArticlePane
+        articleId={article}
+        isNoneFound={isNoneFound}
+        services={services}
+        version={known.version}
+        onChanged={onChanged}
+      />
     </div>
   );
 }
