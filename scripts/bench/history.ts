@@ -9,6 +9,8 @@ import { serveNewspaper } from '../demo/serve';
 import { bundleForPage } from './bundle';
 import type { HistoryScope, HistorySizes, SearchTime } from './fill-history';
 import { settledBytes } from './folder-bytes';
+import type { ScrollFigures } from './scroll-list';
+import { scrollList } from './scroll-list';
 import type { Taken } from './thread-time';
 import { ThreadClock } from './thread-time';
 
@@ -27,6 +29,7 @@ export interface HistoryFigures {
   readonly compareMs: readonly number[];
   /** From the start of navigation until an article of the list is painted, one per opening. */
   readonly openedMs: readonly number[];
+  readonly scrolled: ScrollFigures;
 }
 
 /** What the history page costs with so many articles, in Chromium. */
@@ -43,7 +46,7 @@ export async function benchHistory(articles: number, executable: string): Promis
     await page.close();
     const openedMs: number[] = [];
     for (let opening = 0; opening < OPENINGS; opening++) openedMs.push(await open(driver, address));
-    return { ...figures, databaseBytes, openedMs };
+    return { ...figures, databaseBytes, openedMs, scrolled: await scrollWhole(driver, address) };
   } finally {
     await driver.close();
     server.close();
@@ -54,7 +57,7 @@ export async function benchHistory(articles: number, executable: string): Promis
 async function fill(
   page: Page,
   articles: number,
-): Promise<Omit<HistoryFigures, 'databaseBytes' | 'openedMs'>> {
+): Promise<Omit<HistoryFigures, 'databaseBytes' | 'openedMs' | 'scrolled'>> {
   const step = <Name extends Exclude<keyof HistoryScope, 'makeArchive'>>(name: Name) =>
     page.evaluate((called) => (globalThis as unknown as HistoryScope)[called](), name) as ReturnType<
       HistoryScope[Name]
@@ -82,6 +85,19 @@ async function open(driver: Driver, address: string): Promise<number> {
   const openedMs = await page.evaluate(() => performance.getEntriesByName('first-row')[0]?.startTime ?? NaN);
   await page.close();
   return openedMs;
+}
+
+/** @param address of the history page. */
+async function scrollWhole(driver: Driver, address: string): Promise<ScrollFigures> {
+  const page = await driver.newPage();
+  await page.goto(address);
+  // All articles are in the list once their number is told.
+  await page.waitForFunction(() =>
+    /\d/.test(document.querySelector('#list [role="status"]')?.textContent ?? ''),
+  );
+  const figures = await scrollList(page);
+  await page.close();
+  return figures;
 }
 
 /** Runs in the page before its own scripts: marks the instant when a row of the list has been painted. */

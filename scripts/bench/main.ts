@@ -123,7 +123,7 @@ async function popupRows(): Promise<Row[]> {
 }
 
 async function historyRows(): Promise<Row[]> {
-  const { sizes, databaseBytes, taken, searches, compareMs, openedMs } = await benchHistory(
+  const { sizes, databaseBytes, taken, searches, compareMs, openedMs, scrolled } = await benchHistory(
     Number(values.articles),
     chromium,
   );
@@ -140,6 +140,9 @@ async function historyRows(): Promise<Row[]> {
     ['history page: a row on the screen, median', ms(quantile(openedMs, 0.5)), '500 ms'],
     ['history page: a row on the screen, first opening', ms(openedMs[0] ?? Number.NaN), '500 ms'],
     ['all articles for the list', ms(listAll.wallMs)],
+    ['scrolling the list, a frame, 99th percentile', ms(quantile(scrolled.frameMs, 0.99)), '50 ms'],
+    ['scrolling the list, a frame, processor time', ms(scrolled.processorMs)],
+    ['the list at rest, processor time in a second', ms(scrolled.idleMs)],
     ...searches.map(([what, time, hits]): Row => [`searching ${what} (${hits} hits)`, ms(time), '200 ms']),
     ['comparing any two, median', ms(quantile(compareMs, 0.5))],
     ['comparing any two, most', ms(Math.max(...compareMs)), '100 ms'],
