@@ -113,6 +113,13 @@ describe('the history page', () => {
     expect(textOf(root, '.placeholder')).toBe('This article is not kept (any more).');
   });
 
+  it('says so where no article passes the filter, and does not ask to choose one', async () => {
+    location.hash = '#words=nowhere';
+    const root = await show(<HistoryPage services={historyServices().services} />);
+    expect(root.querySelectorAll('.article-row')).toHaveLength(0);
+    expect(textOf(root, '.placeholder')).toBe('No article matches. Change the filter, or show all.');
+  });
+
   it('filters as the reader types', async () => {
     const root = await show(<HistoryPage services={historyServices().services} />);
     const field = root.querySelector<HTMLInputElement>('input[type="search"]');
