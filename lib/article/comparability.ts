@@ -45,6 +45,10 @@ function isHeldBack({ kept, gap }: Keeping): boolean {
 
 /** Below this share of common runs of words two texts have nothing to do with each other: unrelated news shares 1 %. */
 const UNRELATED = 0.06;
+/** The same under another headline: a box that no rule knows may stand in both articles. */
+const UNRELATED_TITLED = 0.15;
+/** A document further on in the article shows other text than the first; what stands on each of them is less than this. */
+const ON_EACH_PAGE = 0.5;
 
 function findUnlikeness(
   earlier: ArticleText,
@@ -52,9 +56,13 @@ function findUnlikeness(
   { kept, earlierLength, laterLength }: Keeping,
 ): NotComparableReason | null {
   if (laterLength === 0) return 'collapsed';
-  if (kept > UNRELATED || echoOf(earlier, later) > UNRELATED) return null;
-  if (later.signals.pageNumber !== null) return 'other-page';
-  if (!isSameHeadline(earlier.headline, later.headline)) return 'different-article';
+  const { pageNumber } = later.signals;
+  if (pageNumber !== null && pageNumber > 1 && kept < ON_EACH_PAGE) return 'other-page';
+  const isSameTitle = isSameHeadline(earlier.headline, later.headline);
+  const unrelated = isSameTitle ? UNRELATED : UNRELATED_TITLED;
+  if (kept > unrelated || echoOf(earlier, later) > unrelated) return null;
+  if (pageNumber !== null) return 'other-page';
+  if (!isSameTitle) return 'different-article';
   return laterLength > 3 * earlierLength ? 'grown' : 'collapsed';
 }
 
@@ -80,8 +88,10 @@ const COLLAPSED = 0.35;
 
 function findCut(earlier: ArticleText, later: ArticleText, keeping: Keeping): NotComparableReason | null {
   const { kept, known, gap, earlierLength, laterLength } = keeping;
-  if (known > 0.8 && gap.after < CUT_AFTER && isLargeGap(gap)) return 'half-loaded';
-  if (isThinned(keeping) && notesIn(later) <= notesIn(earlier)) return 'half-loaded';
+  const isOwnedUp = notesIn(later) > notesIn(earlier);
+  const isCut = known > 0.8 && gap.after < CUT_AFTER && isLargeGap(gap);
+  if (isCut && (!isOwnedUp || kept < LITTLE_KEPT)) return 'half-loaded';
+  if (isThinned(keeping) && !isOwnedUp) return 'half-loaded';
   if (kept > COLLAPSED || laterLength > earlierLength * COLLAPSED) return null;
   return echoOf(earlier, later) < COLLAPSED ? 'collapsed' : null;
 }

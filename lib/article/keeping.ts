@@ -29,15 +29,25 @@ export interface Gap {
 export function keepingOf(earlier: ArticleText, later: ArticleText): Keeping {
   const before = keysOf(earlier);
   const after = keysOf(later);
-  const beforeKeys = new Set(before.map((one) => one.key));
-  const afterKeys = new Set(after.map((one) => one.key));
+  const isBefore = standsIn(earlier, before);
+  const isAfter = standsIn(later, after);
   return {
     earlierLength: lengthOf(before),
     laterLength: lengthOf(after),
-    kept: shareIn(before, afterKeys),
-    known: shareIn(after, beforeKeys),
-    gap: findGap(before, afterKeys),
+    kept: shareOf(before, isAfter),
+    known: shareOf(after, isBefore),
+    gap: findGap(before, isAfter),
   };
+}
+
+/** Whether a sentence, by its key, stands in a text. */
+type Stands = (key: string) => boolean;
+
+/** The summary is looked through too: where a cut leaves little text, it is taken for the first paragraph. */
+function standsIn({ standfirst }: ArticleText, sentences: readonly Keyed[]): Stands {
+  const keys = new Set(sentences.map((one) => one.key));
+  const summary = standfirst === null ? '' : keyOf(standfirst);
+  return (key) => keys.has(key) || (key !== '' && summary.includes(key));
 }
 
 interface Keyed {
@@ -57,26 +67,26 @@ function lengthOf(sentences: readonly Keyed[]): number {
   return sentences.reduce((sum, one) => sum + one.key.length, 0);
 }
 
-function shareIn(sentences: readonly Keyed[], others: ReadonlySet<string>): number {
+function shareOf(sentences: readonly Keyed[], stands: Stands): number {
   const total = lengthOf(sentences);
-  return total === 0 ? 1 : lengthOf(sentences.filter((one) => others.has(one.key))) / total;
+  return total === 0 ? 1 : lengthOf(sentences.filter((one) => stands(one.key))) / total;
 }
 
 /** A sentence that is left amid a gap ends it where it is about as long as what is lost before or after it. */
 const ISLAND_WEIGHT = 1.5;
 
 /** The stretch in which most is lost and little is left: the subarray of greatest sum. */
-function findGap(sentences: readonly Keyed[], others: ReadonlySet<string>): Gap {
+function findGap(sentences: readonly Keyed[], stands: Stands): Gap {
   let best = { start: 0, end: 0, score: 0 };
   let run = best;
   for (const [index, { key }] of sentences.entries()) {
-    const worth = others.has(key) ? -ISLAND_WEIGHT * key.length : key.length;
+    const worth = stands(key) ? -ISLAND_WEIGHT * key.length : key.length;
     const from = run.score > 0 ? run : { start: index, score: 0 };
     run = { start: from.start, end: index + 1, score: from.score + worth };
     if (run.score > best.score) best = run;
   }
   const total = lengthOf(sentences) || 1;
-  const gone = sentences.slice(best.start, best.end).filter((one) => !others.has(one.key));
+  const gone = sentences.slice(best.start, best.end).filter((one) => !stands(one.key));
   return {
     share: lengthOf(gone) / total,
     after: lengthOf(sentences.slice(best.end)) / total,

@@ -95,6 +95,12 @@ describe('a text of which paragraphs are missing here and there', () => {
     expect(judge(long, capture([note, ...long.slice(0, 5), ...long.slice(11)]))).toBe('comparable');
   });
 
+  it('was cut at its end where a note says so', () => {
+    const note: Block = { kind: 'note', sentences: ['Correction: what the mayor said is taken out.'] };
+    expect(judge(WHOLE, capture([...WHOLE.slice(0, 7), note]))).toBe('comparable');
+    expect(judge(WHOLE, capture(WHOLE.slice(0, 7)))).toBe('half-loaded');
+  });
+
   it('was cut where something else was written', () => {
     expect(judge(long, capture([...everyOther, ...paragraphs(3, 60)]))).toBe('comparable');
   });
@@ -209,8 +215,27 @@ describe('what is no edit', () => {
     );
   });
 
+  it('another article that shares a box with the former', () => {
+    const box = paragraph(sentence(40));
+    const later = capture([...paragraphs(10, 80), box], {}, 'Council votes on tram line');
+    expect(judge([...WHOLE, box], later)).toBe('different-article');
+  });
+
   it('another page of the article', () => {
     expect(judge(WHOLE, capture(paragraphs(10, 80), { pageNumber: 2 }))).toBe('other-page');
+  });
+
+  it('another page that opens with the same summary', () => {
+    const summary = paragraph(sentence(60), sentence(61));
+    const later = capture([summary, ...paragraphs(4, 80)], { pageNumber: 2 });
+    expect(judge([summary, ...paragraphs(6)], later)).toBe('other-page');
+  });
+
+  it('a cut text whose summary is taken for its first paragraph', () => {
+    const summary = sentence(60);
+    const earlier = { ...snapshot(WHOLE), standfirst: summary };
+    const later = capture([paragraph(summary), ...paragraphs(2), paragraph('Half price until Sunday.')]);
+    expect(judgeComparability(earlier, later)).toEqual({ comparable: false, reason: 'half-loaded' });
   });
 
   it('the whole text after a teaser', () => {
