@@ -23,7 +23,68 @@ export function readPageNumber(document: Document, address: string): number | nu
   };
   const continued = isNeighbour('next') || isNeighbour('prev');
   if (own.fromQuery && own.page !== null && own.page > 1) return own.page;
-  return continued ? (own.page ?? 1) : null;
+  return continued ? (own.page ?? 1) : shownNumber(document, address, own);
+}
+
+/** More links are not looked at. */
+const MAX_LINKS = 400;
+
+/**
+ * The number without a link in a row of numbers from 1 on, of which the others lead to further pages of this address: where a
+ * site remembers how far somebody read, one address shows any of the pages.
+ */
+function shownNumber(document: Document, address: string, own: SplitAddress): number | null {
+  const links = [...document.querySelectorAll('a[href]')].slice(0, MAX_LINKS);
+  const numbered = links.filter(
+    (link) => isPage(link.textContent?.trim() ?? '') && leadsOn(link, address, own),
+  );
+  for (const link of numbered) {
+    const shown = missingFrom(link);
+    if (shown !== null) return shown;
+  }
+  return null;
+}
+
+/** Whether a link leads to the page that it names. A number that ends the path may be the article's own. */
+function leadsOn(link: Element, address: string, own: SplitAddress): boolean {
+  const other = splitPage(link.getAttribute('href') ?? '', address);
+  const whole = parseUrl(address);
+  if (other === null || whole === null) return false;
+  const named = Number(link.textContent);
+  if (other.rest === own.rest && (other.page ?? 1) === named) return true;
+  return other.fromQuery
+    ? other.rest === restOf(whole) && other.page === named
+    : named === 1 && link.getAttribute('href') === address;
+}
+
+/** The one number of the row around a link that is none; null where the row is no row of pages. */
+function missingFrom(link: Element): number | null {
+  for (
+    let row = link.parentElement, level = 0;
+    row !== null && level < 3;
+    row = row.parentElement, level += 1
+  ) {
+    const linked = [...row.querySelectorAll('a')].map((one) => one.textContent?.trim() ?? '').filter(isPage);
+    const said = [...rowNumbers(row)];
+    if (said.length < 2) continue;
+    const open = said.filter((number) => !linked.includes(number));
+    const isRow = said.every((number, at) => Number(number) === at + 1);
+    return isRow && open.length === 1 ? Number(open[0]) : null;
+  }
+  return null;
+}
+
+/** Longer text is no row of pages; characters, for MAX_PAGE numbers and what is set between them. */
+const MAX_ROW = 200;
+
+/** The numbers that an element says, in order; none where it says more than such a row. */
+function rowNumbers(row: Element): readonly string[] {
+  if ((row.textContent ?? '').length > MAX_ROW) return [];
+  const nodes = row.ownerDocument.createTreeWalker(row, 4 /* text */);
+  const numbers: string[] = [];
+  while (nodes.nextNode() !== null)
+    numbers.push(...((nodes.currentNode as Text).data.match(/(?<!\p{N})\p{Nd}{1,2}(?!\p{N})/gu) ?? []));
+  return numbers;
 }
 
 interface SplitAddress {

@@ -20,7 +20,25 @@ describe('readPageNumber', () => {
   });
 
   it.each([
+    ['the first', `<b>1</b> <a href="?page=2">2</a> <a href="?page=3">3</a>`, 1],
+    ['a later one', `<a href="?page=1">1</a> <span>2</span> <a href="?page=3">3</a>`, 2],
+    ['the last, in a list', `<ul><li><a href="${STORY}">1</a></li><li>2</li></ul>`, 2],
+    ['one whose row has a button', `<b>1</b> <a href="?page=2">2</a> <a href="?page=2">Next</a>`, 1],
+  ])('reads from a row of numbers that the document is %s', (_which, row, page) => {
+    expect(readPageNumber(parse(`<nav>${row}</nav>`), STORY)).toBe(page);
+  });
+
+  it('takes a number that ends the path for the article’s own', () => {
+    const address = `${STORY}-4`;
+    const row = `<nav><a href="${address}">1</a> <b>2</b></nav>`;
+    expect(readPageNumber(parse(row), address)).toBe(2);
+  });
+
+  it.each([
     ['an article in one piece', STORY, ''],
+    ['numbered links elsewhere', STORY, '<p><b>1</b> <a href="/charts?page=2">2</a></p>'],
+    ['a number amid text', STORY, '<p>See chapter <a href="?page=2">2</a> of the 31 written.</p>'],
+    ['a row without a gap', STORY, '<p><a href="?page=1">1</a> <a href="?page=2">2</a></p>'],
     ['a link to the next article', STORY, next('https://daily.example/news/council-votes')],
     ['a number that counts no pages', 'https://daily.example/news/4711', ''],
     ['a date', 'https://daily.example/2020/05', ''],
