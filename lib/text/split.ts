@@ -34,7 +34,9 @@ const CANDIDATE = new RegExp(
  *
  * Written as a scan of its own rather than as repairs to Intl.Segmenter: the segmenter's rules change with the browser
  * and its version, and a boundary that moves without an edit would show as an edit. Each boundary is decided by the few
- * words around it, never by how quotation marks pair up from the start of the text, so an edit moves no other boundary.
+ * words around it, not by how quotation marks pair up from the start of the text, so an edit moves no other boundary. The
+ * exception is a straight mark between a full stop and a Chinese or Japanese character, where nothing else tells which
+ * sentence it belongs to.
  */
 export function splitSentences(text: string, language: string | null): SentenceSpan[] {
   const vocabulary = vocabularyFor(language);
@@ -44,9 +46,12 @@ export function splitSentences(text: string, language: string | null): SentenceS
   const push = (spanEnd: number): void => {
     spans.push({ text: text.slice(start, spanEnd), start, end: spanEnd });
   };
+  const opens = straightMarks(text);
   for (const match of text.matchAll(CANDIDATE)) {
-    const [whole, stop = '', closers = '', emoji = '', space = ''] = match;
-    const next = match.index + whole.length;
+    const [, stop = '', marks = '', emoji = '', space = ''] = match;
+    const last = match.index + stop.length + marks.length - 1;
+    const closers = emoji + space === '' && marks.endsWith('"') && opens(last) ? marks.slice(0, -1) : marks;
+    const next = match.index + stop.length + closers.length + emoji.length + space.length;
     if (next >= end || match.index <= start) continue;
     const from = Math.max(start, match.index - LOOK_BEHIND);
     const place = {
@@ -63,4 +68,17 @@ export function splitSentences(text: string, language: string | null): SentenceS
   }
   if (start < end) push(end);
   return spans;
+}
+
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Tells, place after place, whether a straight mark there that touches what follows opens a quotation: none is open before it. */
+function straightMarks(text: string): (at: number) => boolean {
+  let counted = 0;
+  let isOpen = false;
+  return (at) => {
+    if (!UNSPACED.test(text.slice(at + 1, at + 3))) return false;
+    for (; counted < at; counted++) if (text.charCodeAt(counted) === 0x22) isOpen = !isOpen;
+    return !isOpen;
+  };
 }
