@@ -60,6 +60,10 @@ describe('isCorrectionNote', () => {
     ['이 기사는 발행 후 수정됐습니다.'],
     ['تم تحديث هذا المقال في 5 يونيو.'],
     ['הבהרה: הנמל ייסגר באפריל.'],
+    ['Đính chính: cảng đóng cửa vào tháng tư.'],
+    ['Erată: portul se închide în aprilie.'],
+    ['Виправлення: порт закриють у квітні.'],
+    ['اصلاحیه: بندر در آوریل بسته می‌شود.'],
   ])('knows %s', (text) => {
     expect(isCorrectionNote(text)).toBe(true);
   });

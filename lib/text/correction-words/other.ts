@@ -41,9 +41,14 @@ export const hebrew: CorrectionWords = {
   ],
 };
 
-/** Languages of which only the labels are known: Finnish, Hungarian, Turkish, Greek, Thai, Hindi, Indonesian. */
+/**
+ * Languages of which only the labels are known: Finnish, Hungarian, Turkish, Greek, Thai, Hindi, Indonesian; Romanian, Catalan,
+ * Ukrainian, Bulgarian, Croatian and Serbian, Slovenian, Estonian, Latvian, Lithuanian, Vietnamese, Malay, Persian, Bengali.
+ */
 export const labelsOnly: CorrectionWords = {
   labels:
-    'oikaisu|korjaus|päivitys|helyesbítés|frissítés|düzeltme|güncelleme|editörün notu|διόρθωση|ενημέρωση|διευκρίνιση|แก้ไข|อัปเดต|อัพเดท|ชี้แจง|सुधार|स्पष्टीकरण|koreksi|ralat',
+    'oikaisu|korjaus|päivitys|helyesbítés|frissítés|düzeltme|güncelleme|editörün notu|διόρθωση|ενημέρωση|διευκρίνιση|แก้ไข|อัปเดต|อัพเดท|ชี้แจง|सुधार|स्पष्टीकरण|koreksi|ralat|' +
+    'erată|rectificare|rectificació|fe d.errates|виправлення|уточнення|поправка|уточнение|ispravak|ispravka|исправка|popravek|' +
+    'parandus|labojums|patikslinimas|đính chính|pembetulan|اصلاحیه|تصحیح|সংশোধনী',
   statements: [],
 };
