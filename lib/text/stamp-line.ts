@@ -43,10 +43,30 @@ export function isStampLine(text: string, language: string | null): boolean {
   return timed.includes(NAMED) || NUMERIC_TIME.test(text) || (said.length > 0 && NUMERIC_CLOCK.test(text));
 }
 
-/** Stands for a name of a month, a weekday or a time seen from now. */
-const NAMED = '⏲';
+/** Longer lines tell a story; characters. */
+const MOST_UNKNOWN = 50;
+/** "kl. 18:22", "at 6.22": the word in front of a clock goes with it. */
+const BEFORE_CLOCK = /[\p{L}\p{M}]+\.?\s(?=\p{N}{1,2}[:.h]\p{N}{2})/gu;
 /** Letters that stand between the figures of a date. */
 const DATE_SIGNS = '年月日時时分点點';
+const WORD = new RegExp(`(?:(?![${DATE_SIGNS}])[\\p{L}\\p{M}])+`, 'gu');
+const SENTENCE_ENDED = /[.!?…。！？؟।]\s*$/u;
+
+/**
+ * Whether a line says how long ago something was, with one word that no list has: what was done then. Nobody has the word
+ * for "revised" in every language; that a time seen from now is the page's, not the article's, holds in all of them.
+ */
+export function isRelativeStamp(text: string, language: string | null): boolean {
+  if (text.length > MOST_UNKNOWN || SENTENCE_ENDED.test(text)) return false;
+  const { relative, words } = stampPatterns(language);
+  const timed = text.toLowerCase().replaceAll('’', "'").replace(relative, ` ${NAMED} `);
+  if (!timed.includes(NAMED)) return false;
+  const said = timed.replace(BEFORE_CLOCK, ' ').match(WORD) ?? [];
+  return said.filter((word) => !words.has(word)).length <= 1;
+}
+
+/** Stands for a name of a month, a weekday or a time seen from now. */
+const NAMED = '⏲';
 const FIGURES_AND_MARKS = new RegExp(`[${NAMED}\\p{N}:.,/·|•()${DATE_SIGNS}\\s–—-]+`, 'gu');
 const LETTER_RUN = new RegExp(`(?:(?![${DATE_SIGNS}])\\p{L})+`, 'gu');
 const NUMERIC_TIME =
@@ -56,6 +76,8 @@ const NUMERIC_CLOCK = /\b(?:[01]?\d|2[0-3]) ?[.hH] ?[0-5]\d\b|\b(?:19|20)\d{2}\b
 
 interface StampPatterns {
   readonly times: RegExp;
+  /** Of these the ones seen from now, which in scripts without spaces may touch other words. */
+  readonly relative: RegExp;
   readonly words: ReadonlySet<string>;
   /** Every run of letters in a name of a time or in a word. */
   readonly runs: ReadonlySet<string>;
@@ -79,6 +101,7 @@ function stampPatterns(language: string | null): StampPatterns {
   const words = STAMP_WORDS.flatMap((line) => line.split(' '));
   const made = {
     times: timesPattern(names),
+    relative: timesPattern(languages.flatMap(relativeTimes)),
     words: new Set(words),
     runs: new Set([...names, ...words].flatMap((text) => text.match(LETTER_RUN) ?? [])),
   };
@@ -96,5 +119,6 @@ function timesPattern(names: readonly string[]): RegExp {
   const shapes = [...new Set(names)]
     .sort((one, other) => other.length - one.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('#', String.raw`\p{N}+`));
-  return new RegExp(`(?<!\\p{L})(?:${shapes.join('|')})(?!\\p{L})`, 'gu');
+  const apart = String.raw`(?![\p{Script=Han}\p{Script=Hangul}])\p{L}`;
+  return new RegExp(`(?<!${apart})(?:${shapes.join('|')})(?!${apart})`, 'gu');
 }

@@ -129,6 +129,12 @@ describe('suppressed differences', () => {
     ],
     ['stamp', 'Updated 12:57', 'Updated 13:20', 'edited body 0>0: date (stamp)'],
     [
+      'stamp',
+      'Revised 2 hours ago',
+      'Revised yesterday at 18:40',
+      'edited body 0>0: number, date, wording (stamp)',
+    ],
+    [
       'script-remains',
       'Nobody was hurt in the fire.',
       "Nobody was hurt in the fire. if(AB&&AB.Ads){AB.Ads.start('slot');}",

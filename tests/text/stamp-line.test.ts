@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStampLine } from '../../lib/text/stamp-line';
+import { isRelativeStamp, isStampLine } from '../../lib/text/stamp-line';
 
 describe('isStampLine', () => {
   it.each([
@@ -45,5 +45,31 @@ describe('isStampLine', () => {
 
   it('takes a language that is none for English', () => {
     expect(isStampLine('Updated Monday 12:57', 'x-!')).toBe(true);
+  });
+});
+
+describe('isRelativeStamp', () => {
+  it.each([
+    ['en', 'Revised 3 hours ago'],
+    ['pl', 'Poprawiono 2 godziny temu'],
+    ['fi', 'Muokattu eilen klo 18.22'],
+    ['el', 'Ανανεώθηκε χθες, 19:40'],
+    ['ar', 'عدل أمس عند 20:15'],
+    ['hi', '2 घंटे पहले संशोधित'],
+    ['zh', '3小时前修改'],
+    ['zh', '昨天 20:15 修改'],
+    ['ko', '어제 19:45 수정'],
+  ])('knows how long ago, with one word besides (%s: %s)', (language, text) => {
+    expect(isRelativeStamp(text, language)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'Begins 18:30'],
+    ['en', 'Revised on Monday'],
+    ['en', 'Three ships left yesterday'],
+    ['en', 'Closed 2 hours ago.'],
+    ['zh', '他昨天回到了老家的村子'],
+  ])('leaves other lines (%s: %s)', (language, text) => {
+    expect(isRelativeStamp(text, language)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import type { Furniture } from '../../article/model';
 import { comparisonKey } from '../../text/comparison-key';
 import { withoutScriptRemains } from '../../text/script-remains';
-import { isStampLine } from '../../text/stamp-line';
+import { isRelativeStamp, isStampLine } from '../../text/stamp-line';
 import type { SentencePair } from './body-text';
 
 /** Why a difference of the body is not shown; null where it is. */
@@ -40,7 +40,10 @@ function typographyRule({ op, earlier, later }: SentencePair): string | null {
 /** A line that only says when. A heading that does may be the entry of a chronicle. */
 function stampRule({ earlier, later }: SentencePair, language: string | null): string | null {
   const isStamp = [...earlier, ...later].every(
-    ({ text, kind }) => kind !== 'heading' && kind !== 'quote' && isStampLine(text, language),
+    ({ text, kind, isWholeBlock }) =>
+      kind !== 'heading' &&
+      kind !== 'quote' &&
+      (isStampLine(text, language) || (isWholeBlock && isRelativeStamp(text, language))),
   );
   return isStamp ? 'stamp' : null;
 }
