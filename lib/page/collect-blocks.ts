@@ -67,7 +67,14 @@ export function collectBlocks(root: Element): Collected {
 function isBlockLevel(element: Element): boolean {
   const name = element.localName;
   if (name === 'td' || name === 'th') return (element.textContent?.length ?? 0) > MAX_CELL_LENGTH;
-  return BLOCK_LEVEL.has(name);
+  return BLOCK_LEVEL.has(name) || (name.includes('-') && isWrapper(element));
+}
+
+/** Whether a site's own element holds blocks, and so is one, whatever its style. */
+function isWrapper(element: Element): boolean {
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling)
+    if (isBlockLevel(child)) return true;
+  return false;
 }
 
 /** Lengths and depths that are counted alike for links, bold and time elements. */

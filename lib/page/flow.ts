@@ -31,6 +31,12 @@ export function isFlowElement(region: Region): boolean {
   return FLOW_ELEMENTS.has(region.element.localName);
 }
 
+/** Whether it belongs to a table of a single cell, which is a frame around something, no table. */
+export function isFrame({ element }: Region): boolean {
+  if (!/^(?:table|tbody|tr|td)$/.test(element.localName)) return false;
+  return element.closest('table')?.querySelectorAll('td, th').length === 1;
+}
+
 /** What a paragraph, list, quotation or table stands in, wrappers of it alone left aside. */
 export function containerOf(region: Region): Region | null {
   if (region.end - region.start > 1 && !isFlowElement(region)) return region;

@@ -85,6 +85,36 @@ const FURNITURE: readonly (readonly [string, string, string])[] = [
     'embed',
   ],
   [
+    'an embedded post that is signed in a line of its own',
+    '<blockquote><p>There was smoke over the quay when we came.</p>— Some Body (@somebody) <a href="https://post.example/x">4.3.</a></blockquote>',
+    'embed',
+  ],
+  [
+    'a list of links with the time of each',
+    `<ol><li>${link('Rain until Sunday')} <time>4.3.</time></li><li>${link('Why rents climb')} <time>3.3.</time></li></ol>`,
+    'link',
+  ],
+  [
+    'a heading over a list of links',
+    `<h3>The week on land</h3><ul><li>${link('Rain until Sunday')}</li><li>${link('Why rents climb')}</li></ul>`,
+    'orphan-heading',
+  ],
+  [
+    'links under a label in one paragraph',
+    `<p><b>The week on land</b><br>${link('Rain until Sunday')}<br>${link('Why rents climb')}</p>`,
+    'read-more',
+  ],
+  [
+    'comments that can be answered, without a heading',
+    '<ol><li><cite>anna</cite><p>I have never seen the like of it.</p><a href="#">↩</a></li><li><cite>tom</cite><p>It was a long night for all of us.</p><a href="#">↩</a></li></ol>',
+    'comments',
+  ],
+  [
+    'comments with a counter each',
+    '<ul><li><div>I have never seen the like of it.</div><span>👍 4</span></li><li><div>It was a long night for all of us.</div><span>👍 2</span></li></ul>',
+    'comments',
+  ],
+  [
     'another article inside',
     '<article><h3>Also today</h3><p>The market hall opens again after two years of work.</p></article>',
     'other-article',
@@ -108,6 +138,33 @@ describe('furniture among the paragraphs', () => {
     expect(captureOf(withInside('<div>Advertisement</div>')).furniture).toEqual([
       { rule: 'advert', text: 'Advertisement' },
     ]);
+  });
+});
+
+describe('what is like furniture', () => {
+  it.each([
+    [
+      'a list of results',
+      '<ul><li><div>Harbour Rovers against Quay United.</div><span>3:1</span></li><li><div>Lock City against Pier Town.</div><span>0:0</span></li></ul>',
+      'Harbour Rovers against Quay United.',
+    ],
+    [
+      'a list of entries with a title each',
+      '<ol><li><b>Monday</b><p>The crane was inspected twice.</p></li><li><b>Tuesday</b><p>The quay was opened again.</p></li></ol>',
+      'The crane was inspected twice.',
+    ],
+    [
+      'a quotation that is signed',
+      '<blockquote><p>There was smoke over the quay.</p>— Ada Quay, keeper</blockquote>',
+      'There was smoke over the quay.',
+    ],
+    [
+      'a line with a link',
+      `<p>Two reports came out,<br>${link('one of them')} in May and one in June.</p>`,
+      'Two reports came out, one of them in May and one in June.',
+    ],
+  ])('keeps %s', (_what, markup, text) => {
+    expect(textsOf(withInside(markup))).toContain(text);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Scene, SceneBlock } from '../scene';
-import { spacedText } from '../text-source';
+import { spacedText, type TextPiece, type TextSource } from '../text-source';
 import { isAdvertLabel, isAdvertLine, isChrome, isMarksOnly } from './chrome';
 import { isByline, isPictureCredit, isSignOff } from './labels';
 import { isLinkBlock } from './links';
@@ -56,7 +56,25 @@ function isReadMore(block: SceneBlock): boolean {
   if (raw.kind !== 'paragraph' || raw.linkedLength < raw.length * 0.4 || text.length > MAX_LINK) return false;
   if (raw.length - raw.linkedLength > MAX_LEAD_IN) return false;
   const label = leadIn(block);
-  return label !== null && (LEADS_ON.test(label) || isChrome(label));
+  return label !== null && (LEADS_ON.test(label) || isChrome(label) || isOnOwnLine(block));
+}
+
+/** Whether a line break parts the links from the label over them. */
+function isOnOwnLine({ raw: { source } }: SceneBlock): boolean {
+  const said = source.pieces.filter(({ node }) => node.data.trim() !== '');
+  const at = said.findIndex(({ node }) => node.parentElement?.closest('a') != null);
+  const [label, link] = [said[at - 1], said[at]];
+  // What belongs to no node is a break.
+  return label !== undefined && link !== undefined && hasBreak(source, label, link);
+}
+
+function hasBreak({ pieces, text }: TextSource, from: TextPiece, to: TextPiece): boolean {
+  let end = from.start + from.node.data.length;
+  for (const { node, start } of pieces.slice(pieces.indexOf(from) + 1, pieces.indexOf(to) + 1)) {
+    if (text.slice(end, start).includes('\n')) return true;
+    end = start + node.data.length;
+  }
+  return false;
 }
 
 /** The text in front of the links; null where more than punctuation follows them. */

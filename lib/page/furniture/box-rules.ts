@@ -4,6 +4,7 @@ import { isChrome } from './chrome';
 import { endsInCredit, isLabel } from './labels';
 import { isLinkBlock } from './links';
 import { isPromotion, mayBePromotion } from './promotions';
+import { isReactionList } from './reactions';
 
 /** A reason why what is left of a container is no part of the article. Boxes are asked from the inside out. */
 export interface BoxRule {
@@ -12,6 +13,8 @@ export interface BoxRule {
 }
 
 export const BOX_RULES: readonly BoxRule[] = [
+  { name: 'embed', holds: isSignedQuotation },
+  { name: 'comments', holds: isReactionList },
   { name: 'link-list', holds: isLinkList },
   { name: 'form', holds: isForm },
   { name: 'teaser', holds: isTeaser },
@@ -20,6 +23,11 @@ export const BOX_RULES: readonly BoxRule[] = [
   { name: 'author', holds: isAuthorBox },
   { name: 'box', holds: (box) => isHeadedLine(box) || isTailBox(box) },
 ];
+
+/** A post of a social network as it is embedded: its text in a quotation that ends in who wrote it. */
+function isSignedQuotation({ region, blocks }: Box): boolean {
+  return region.element.localName === 'blockquote' && blocks.at(-1)?.rule === 'embed';
+}
 
 /** Two or more links, and beside them nothing but labels: other texts of the site, tags, sharing. */
 function isLinkList({ blocks, rest }: Box): boolean {

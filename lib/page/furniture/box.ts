@@ -1,5 +1,5 @@
 import type { Region } from '../collect-blocks';
-import { formOf, isFlowElement } from '../flow';
+import { formOf, isFlowElement, isFrame } from '../flow';
 import type { Scene, SceneBlock } from '../scene';
 import { isLinkBlock } from './links';
 import { mayBePromotion } from './promotions';
@@ -22,7 +22,7 @@ export function makeBox(region: Region, blocks: readonly SceneBlock[], scene: Sc
 }
 
 function standsOut(region: Region, blocks: readonly SceneBlock[], { flow, declared }: Scene): boolean {
-  if (isFlowElement(region) || declared.documentKind === 'live-blog') return false;
+  if ((isFlowElement(region) && !isFrame(region)) || declared.documentKind === 'live-blog') return false;
   const containers = [...flow.containers];
   if (containers.some((container) => region.element.contains(container.element))) return false;
   if (!containers.some((container) => container.element.contains(region.element))) return false;

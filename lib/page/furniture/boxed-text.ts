@@ -1,5 +1,6 @@
 import type { Region } from '../collect-blocks';
 import { mayBeEditorialNote } from '../editorial-note';
+import { isFrame } from '../flow';
 import { blocksIn, type Scene } from '../scene';
 import { type Box, lengthOf, makeBox } from './box';
 
@@ -30,7 +31,7 @@ function isApart(box: Box): boolean {
     const isPlain = raw.kind === 'paragraph' || raw.kind === 'heading';
     return (
       isPlain &&
-      raw.region.element.localName !== 'tr' &&
+      (raw.region.element.localName !== 'tr' || isFrame(raw.region)) &&
       !scene.flow.forms.has(formWithin(region, raw.region))
     );
   });

@@ -13,6 +13,8 @@ describe('a box amid the text', () => {
     ['a paragraph in a container', `<div><p>${LINE}</p></div>`],
     ['a heading and a paragraph', `<section><h3>Rhubarb</h3><p>${LINE}</p></section>`],
     ['text without paragraphs', `<div><div><span>${LINE}</span></div></div>`],
+    ["a site's own element", `<x-card><div>Rhubarb</div><div>${LINE}</div></x-card>`],
+    ['a table of one cell', `<table><tr><td>${LINE}</td></tr></table>`],
   ])('stays in the text as what it is: %s', (_what, markup) => {
     expect(kindsOf(withInside(markup))[LINE]).toBe('box');
   });
@@ -25,6 +27,7 @@ describe('a box amid the text', () => {
   it.each([
     ['one of the paragraphs', `<p>${LINE}</p>`],
     ['a quotation in a container', `<div><blockquote><p>${LINE}</p></blockquote></div>`],
+    ['a row of a table', `<table><tr><td>Rhubarb</td><td>${LINE}</td></tr></table>`],
     ['a list in a container', `<div><ul><li>${LINE}</li></ul></div>`],
     ['a correction in a container', `<div><p>${LINE} This was wrongly given as six.</p></div>`],
     ['a chapter in a section', `<section><h2>Rhubarb</h2><p>${LINE}</p>${paragraphs(STORY)}</section>`],
