@@ -21,6 +21,8 @@ export const BARS = {
 /** What place adds to likeness: the same settled neighbours, and neighbours that answer each other. */
 const IN_PLACE_BONUS = 0.1;
 const NEIGHBOUR_BONUS = 0.05;
+/** All that place can add; what needs more is not placed at all. */
+const MOST_BONUS = IN_PLACE_BONUS + 2 * NEIGHBOUR_BONUS;
 /** What standing at the other end of the text takes away; decides between repeated sentences. */
 const DISTANCE_MALUS = 0.04;
 
@@ -45,8 +47,9 @@ export function assignCandidates(
 ): Candidate[] {
   const taken = new Answers(links, sizes);
   const isInPlace = placeIn(settled, sizes);
+  const least = Math.min(bar.inPlace, bar.moved) - MOST_BONUS;
   const ranked = candidates
-    .filter((candidate) => taken.isFree(candidate))
+    .filter((candidate) => candidate.likeness >= least && taken.isFree(candidate))
     .map((candidate) => {
       const inPlace = isInPlace(candidate);
       return { candidate, inPlace, score: scoreOf(candidate, inPlace, taken, sizes) };

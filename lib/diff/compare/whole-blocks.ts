@@ -15,10 +15,16 @@ export function wholeBlockRule(pairs: readonly SentencePair[]): FindSuppression 
     const sentences = [...earlier, ...later];
     const isPart =
       earlier.some(({ block }) => before.has(block)) || later.some(({ block }) => after.has(block));
-    if (!isWhole(pair) || isPart || sentences.some(isNote)) return null;
-    if (sentences.every((sentence) => sentence.kind === 'box')) return 'box';
-    return sentences.every(isLooseLine) ? 'label' : null;
+    if (!isWhole(pair) || isPart) return null;
+    const rule = ruleOf(sentences);
+    // Whether a text is a note takes longest to tell, and most sentences are not asked.
+    return rule !== null && sentences.some(isNote) ? null : rule;
   };
+}
+
+function ruleOf(sentences: readonly BodySentence[]): string | null {
+  if (sentences.every((sentence) => sentence.kind === 'box')) return 'box';
+  return sentences.every(isLooseLine) ? 'label' : null;
 }
 
 function isWhole({ op }: SentencePair): boolean {
