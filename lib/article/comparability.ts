@@ -97,8 +97,9 @@ function findCut(earlier: ArticleText, later: ArticleText, keeping: Keeping): No
 }
 
 /** Much is missing, wherever it stood, and nothing is new: who cuts so much also closes the gap, or says why. */
-function isThinned({ kept, known, gap, earlierLength }: Keeping): boolean {
+function isThinned({ kept, known, lost, gap, earlierLength }: Keeping): boolean {
   if (known > 0.95 && gap.share > 0.25 && gap.blocks >= 3 && gap.sentences >= 8) return true;
+  if (known > 0.95 && kept < 0.75 && lost >= 8 && gap.share > 0.15 && earlierLength > MUCH) return true;
   return known > 0.85 && kept < LITTLE_KEPT && earlierLength > MUCH;
 }
 

@@ -10,6 +10,8 @@ export interface Keeping {
   readonly kept: number;
   /** Share of the later text whose sentences stand in the earlier one; 1 where it is empty. */
   readonly known: number;
+  /** Sentences of the earlier text that do not stand in the later one. */
+  readonly lost: number;
   /** The longest stretch of the earlier text of which little stands in the later one. */
   readonly gap: Gap;
 }
@@ -36,6 +38,7 @@ export function keepingOf(earlier: ArticleText, later: ArticleText): Keeping {
     laterLength: lengthOf(after),
     kept: shareOf(before, isAfter),
     known: shareOf(after, isBefore),
+    lost: before.filter((one) => !isAfter(one.key)).length,
     gap: findGap(before, isAfter),
   };
 }

@@ -89,6 +89,12 @@ describe('a text of which paragraphs are missing here and there', () => {
     expect(judge(long, capture([...long.slice(0, 5), ...long.slice(11)]))).toBe('half-loaded');
   });
 
+  it('did not arrive whole where a quarter is missing in two stretches', () => {
+    expect(judge(long, capture([...long.slice(0, 4), ...long.slice(8, 14), ...long.slice(17)]))).toBe(
+      'half-loaded',
+    );
+  });
+
   it('was cut where a note says so', () => {
     const text = 'Correction: we have taken out a chapter on the mayor, which rested on one source.';
     const note: Block = { kind: 'note', sentences: [text] };
