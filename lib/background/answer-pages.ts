@@ -5,7 +5,7 @@ import { markRead } from '../db/mark-read';
 import { injectCapture } from '../platform/injection';
 import type { PageMessages } from '../platform/messages';
 import type { Endpoints, PageSender } from '../platform/messenger';
-import { answerPages } from '../platform/messenger';
+import { answerPages, NO_TAB } from '../platform/messenger';
 import { openHistoryPage } from '../platform/own-pages';
 import { changeSettings, loadSettings } from '../platform/settings';
 import { changeTabState, loadTabState } from '../platform/tab-states';
@@ -25,7 +25,7 @@ import {
   parseLeft,
   parseMarked,
 } from './requests';
-import { clearTab, showInTab } from './tabs';
+import { clearTab, findKeptUnread, showInTab } from './tabs';
 import { showUnread } from './unread';
 import { findObjection } from './watchable';
 
@@ -86,7 +86,7 @@ const articleLeft: PageEndpoints['articleLeft']['answer'] = async (
   { address, articleId, snapshot, wasSeen },
   { tabId },
 ) => {
-  const state = await loadTabState(tabId);
+  const state = tabId === NO_TAB ? await findKeptUnread(address) : await loadTabState(tabId);
   const isHere = state?.address === address;
   if (isHere) await clearTab(tabId, address);
   if (!wasSeen || (isHere && state.staysUnread)) return null;

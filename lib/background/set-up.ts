@@ -11,7 +11,10 @@ export function setUpInstall(): void {
   });
 }
 
+/** By now the page of a closed tab has said what was read. */
+const FAREWELL_MS = 2_000;
+
 /** Forgets what closed tabs showed. */
 export function setUpTabs(): void {
-  onTabClosed((tabId) => void dropTabState(tabId));
+  onTabClosed((tabId) => setTimeout(() => void dropTabState(tabId), FAREWELL_MS));
 }

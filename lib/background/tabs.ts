@@ -72,6 +72,12 @@ function isSameVisit(now: TabState, before: TabState): boolean {
   return now.address === before.address && articleOf(now) === articleOf(before);
 }
 
+/** The state of a tab, open or just closed, that shows an address and is to stay unread; null where there is none. */
+export async function findKeptUnread(address: string): Promise<TabState | null> {
+  const states = [...(await loadAllTabStates()).values()];
+  return states.find((state) => state.address === address && state.staysUnread) ?? null;
+}
+
 /** The article that a tab shows, or null. */
 export function articleOf(state: TabState): number | null {
   return 'articleId' in state.outcome ? state.outcome.articleId : null;

@@ -17,9 +17,13 @@ interface Envelope {
 
 /** Where a page message came from: the tab and the address the browser holds for the sending frame. */
 export interface PageSender {
+  /** NO_TAB where the tab is closed already. */
   readonly tabId: number;
   readonly address: string;
 }
+
+/** No tab has this number. */
+export const NO_TAB = -1;
 
 /** Turns an untrusted request into a typed one; null refuses it. */
 export type Parser<T> = (request: unknown) => T | null;
@@ -111,12 +115,12 @@ function asReply<T>(answer: unknown): Reply<T> {
 function listen<Sender>(
   channel: Channel,
   endpoints: Record<string, LooseEndpoint<Sender>>,
-  identify: (sender: Runtime.MessageSender) => Sender | undefined,
+  identify: (sender: Runtime.MessageSender, type: string) => Sender | undefined,
   signal?: AbortSignal,
 ): void {
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Reply<unknown>> | undefined => {
     if (!isEnvelope(message) || message.channel !== channel) return undefined;
-    const known = identify(sender);
+    const known = identify(sender, message.type);
     const endpoint = Object.hasOwn(endpoints, message.type) ? endpoints[message.type] : undefined;
     // In a tab, several of our scripts listen; whoever has no such endpoint leaves the message to the others.
     if (!endpoint && channel === 'tab') return undefined;
@@ -155,13 +159,19 @@ function isEnvelope(message: unknown): message is Envelope {
  */
 type LivelySender = Runtime.MessageSender & { readonly documentLifecycle?: string };
 
-function pageSender(sender: LivelySender): PageSender | undefined {
+function pageSender(sender: LivelySender, type: string): PageSender | undefined {
+  if (type === 'articleLeft' && isOfClosedTab(sender)) return { tabId: NO_TAB, address: sender.url ?? '' };
   const isTopFrame = sender.frameId === 0 || sender.documentLifecycle === 'cached';
   if (sender.id !== browser.runtime.id || !isTopFrame) return undefined;
   const address = sender.url ?? sender.tab?.url;
   return sender.tab?.id === undefined || address === undefined
     ? undefined
     : { tabId: sender.tab.id, address };
+}
+
+/** A page whose tab is being closed: Firefox (153) delivers its last message without tab and frame. */
+function isOfClosedTab({ id, tab, frameId }: LivelySender): boolean {
+  return id === browser.runtime.id && tab === undefined && frameId === undefined;
 }
 
 function ownPageSender(sender: Runtime.MessageSender): null | undefined {
