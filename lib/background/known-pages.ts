@@ -3,6 +3,7 @@ import { canonicalUrl } from '../article/canonical-url';
 import { findArticle } from '../db/read-articles';
 import { injectCapture } from '../platform/injection';
 import { onTabLoaded } from '../platform/lifecycle';
+import { askTab } from '../platform/messenger';
 import { loadSettings } from '../platform/settings';
 import { findShownTab } from '../platform/shown-tab';
 import { loadTabState } from '../platform/tab-states';
@@ -30,5 +31,11 @@ async function lookIfKnown(tabId: number, address: string): Promise<void> {
   const [state, tab] = await Promise.all([loadTabState(tabId), findShownTab(tabId)]);
   const here = withoutFragment(address);
   // The reader may have gone on to another page meanwhile.
-  if (tab?.address === here && state?.address !== here) await injectCapture(tabId);
+  if (tab?.address !== here) return;
+  if (state?.address !== here || !(await isBeingRead(tabId))) await injectCapture(tabId);
+}
+
+/** Else what is remembered of the tab is of an earlier visit to the same address, which left no word when it ended. */
+async function isBeingRead(tabId: number): Promise<boolean> {
+  return (await askTab(tabId, 'describeSelection', null)).ok;
 }

@@ -28,6 +28,7 @@ export interface HtmlPage {
 const PARSE_TIMEOUT_MS = 20_000;
 
 let opening: Promise<void> | null = null;
+let closing: Promise<void> = Promise.resolve();
 /** Pages that are being parsed. */
 let busy = 0;
 
@@ -60,11 +61,9 @@ export async function closeOffscreen(): Promise<void> {
 async function close(): Promise<void> {
   opening = null;
   if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return;
-  try {
-    await chrome.offscreen.closeDocument();
-  } catch {
-    // There was none.
-  }
+  // Rejects where there is none.
+  closing = chrome.offscreen.closeDocument().catch(() => {});
+  await closing;
 }
 
 /** Answers, in the offscreen document, what the background asks. */
@@ -76,6 +75,8 @@ export function captureForBackground(capture: (page: HtmlPage) => Capture): void
 
 async function open(): Promise<void> {
   try {
+    // Else one that is about to go would be taken for open.
+    await closing;
     // One may be left of a background that was put to sleep.
     if (await chrome.offscreen.hasDocument()) return;
     await chrome.offscreen.createDocument({

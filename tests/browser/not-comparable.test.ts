@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { waitForState } from '../../scripts/browser/visit';
 import type { WebAnswer } from '../../scripts/demo/web-server';
 import { articlePage } from './support/article-page';
 import { exportArchive, readPopup } from './support/own-pages';
@@ -40,5 +41,21 @@ describe('a known article that cannot be compared', () => {
     const article = archive.articles.find(({ canonicalUrl }) => canonicalUrl.endsWith(`ferry-${reason}`));
     expect(article?.snapshots).toHaveLength(1);
     expect(article?.verdicts).toMatchObject([{ verdict: 'not-comparable', reason }]);
+  });
+
+  it('is told as taken down where a wall stood at the visit before', async () => {
+    const address = 'http://wall.example/2026/01/06/ferry';
+    reader.publish(address, articlePage());
+    await reader.visit(address);
+    const [, [, botWall]] = WALLS as [(typeof WALLS)[number], (typeof WALLS)[number]];
+    reader.publish(address, botWall);
+    await reader.visit(address);
+    reader.publish(address, { status: 410, body: shell('This article has been removed') });
+    await reader.page.reload();
+    await waitForState(
+      reader.driver,
+      reader.page,
+      ({ outcome }) => outcome.state === 'not-comparable' && outcome.reason === 'removed',
+    );
   });
 });
