@@ -1,3 +1,4 @@
+import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
 import { message } from '../../platform/i18n';
 import { saveFile } from '../save-file';
 import { FORM_WORDS } from './archive/export-section';
@@ -12,13 +13,13 @@ interface ExportMenuProps {
   readonly services: ArchiveServices;
 }
 
-/** A fold with a button for each form in which the articles of a scope can be saved. */
+/** A fold with a button for each form in which the articles of a scope can be saved. Closes as menus do. */
 export function ExportMenu({ label, forms, scope, services }: ExportMenuProps) {
   const task = useTask<void>();
   const save = (form: ExportForm) =>
     task.run(async (tracking) => saveFile(await services.writeExport(form, scope, tracking)));
   return (
-    <details class="menu">
+    <details class="menu" onKeyDown={closeAtEscape} onFocusOut={closeWhenLeft}>
       <summary>{label}</summary>
       <div class="menu-items">
         {forms.map((form) => (
@@ -34,4 +35,14 @@ export function ExportMenu({ label, forms, scope, services }: ExportMenuProps) {
       </div>
     </details>
   );
+}
+
+function closeAtEscape({ key, currentTarget: menu }: TargetedKeyboardEvent<HTMLDetailsElement>): void {
+  if (key !== 'Escape' || !menu.open) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}
+
+function closeWhenLeft({ relatedTarget, currentTarget: menu }: TargetedFocusEvent<HTMLDetailsElement>): void {
+  if (!(relatedTarget instanceof Node && menu.contains(relatedTarget))) menu.open = false;
 }

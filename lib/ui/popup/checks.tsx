@@ -3,7 +3,7 @@ import { message } from '../../platform/i18n';
 import { Time, useClock } from '../time-context';
 import { answerInWords, checksInWords } from './check-words';
 import type { PopupAnswer } from './load-popup';
-import { isChecked } from './menu-items';
+import { isChecked, mayBeChecked } from './menu-items';
 import type { PopupServices } from './services';
 
 interface ChecksProps {
@@ -19,7 +19,7 @@ export function Checks({ answer, services, onDone }: ChecksProps) {
   const [told, setTold] = useState('');
   const [isChecking, setChecking] = useState(false);
   const { history, watch, settings } = answer;
-  if (!history || !watch || !settings || settings.paused) return null;
+  if (!history || !watch || !settings || !mayBeChecked(answer)) return null;
   const { article } = history;
   const { browser } = services;
   const check = async () => {

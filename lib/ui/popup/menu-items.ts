@@ -1,3 +1,4 @@
+import { isOnSite } from '../../article/site';
 import type { Watch } from '../../article/watch';
 import type { PopupAnswer } from './load-popup';
 
@@ -29,9 +30,16 @@ export function menuItems(answer: PopupAnswer): readonly MenuAction[] {
   return items;
 }
 
-function checkItems({ watch, settings }: PopupAnswer): readonly MenuAction[] {
-  if (!watch || !settings || settings.paused || !isChecked(watch)) return [];
+function checkItems(answer: PopupAnswer): readonly MenuAction[] {
+  const { watch } = answer;
+  if (!watch || !mayBeChecked(answer) || !isChecked(watch)) return [];
   return [watch.followed ? 'unfollow' : 'follow', 'stop-checks'];
+}
+
+/** Whether the settings let the article in the tab be checked. */
+export function mayBeChecked({ history, settings }: PopupAnswer): boolean {
+  if (!history || !settings || settings.paused) return false;
+  return !isOnSite(history.article.canonicalUrl, settings.excludedSites);
 }
 
 /** Whether the article is looked at again by itself, as far as its own state goes. */

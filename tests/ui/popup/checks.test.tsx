@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import '../extension-stub';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/article/settings';
 import type { Watch } from '../../../lib/article/watch';
 import { newWatch } from '../../../lib/article/watch-steps';
 import { Popup } from '../../../lib/ui/popup/popup';
 import { click, show } from '../render';
-import { NOW } from '../samples';
+import { NOW, sampleArticle } from '../samples';
 import { popupServices } from './services';
 
 const WATCH: Watch = { ...newWatch(7, 'https://a.example/x'), nextRecheckAt: NOW + 3_600_000 };
@@ -42,6 +43,20 @@ describe('the checks in the popup', () => {
       ['watchArticle', { articleId: 7, wish: 'usual' }],
       ['checkNow', { articleId: 7 }],
     ]);
+  });
+
+  it('are neither spoken of nor offered where the site is excluded', async () => {
+    const settings = { ...DEFAULT_SETTINGS, excludedSites: ['island-courier.example'] };
+    const { services } = popupServices({
+      loadWatch: async () => WATCH,
+      loadSettings: async () => settings,
+      findByAddress: async () => sampleArticle(),
+    });
+    const root = await show(<Popup services={services} />);
+    expect(root.querySelector('.edit')).not.toBeNull();
+    expect(root.querySelector('.checks')).toBeNull();
+    await click(root, '.more');
+    expect(root.querySelector('[data-action="follow"]')).toBeNull();
   });
 
   it('are not spoken of where nothing is known of them', async () => {
