@@ -23,17 +23,12 @@ export default defineContentScript({
     answerLightly('describePage', () => ({ reason: reason() }), ctx.signal);
     ctx.addEventListener(window, 'wxt:locationchange', start);
     ctx.onInvalidated(() => looking.abort());
-    // Chrome renders pages ahead of their visit, in frames that it lets no message tell of.
-    if (isPrerendering())
-      document.addEventListener('prerenderingchange', start, { once: true, signal: ctx.signal });
+    // Chrome alone renders pages ahead of their visit, in frames that it lets no message tell of.
+    const page: Document & { readonly prerendering?: boolean } = document;
+    if (page.prerendering) ctx.addEventListener(document, 'prerenderingchange', start);
     else start();
   },
 });
-
-/** Speculation Rules API: Chrome only. */
-function isPrerendering(): boolean {
-  return (document as Document & { readonly prerendering?: boolean }).prerendering ?? false;
-}
 
 function look(): NotRecordedReason | null {
   try {
