@@ -27,10 +27,22 @@ export function countArticles(db: Database): Promise<number> {
   return read(db, (tx) => tx.objectStore('articles').count());
 }
 
-/** All articles, the one known longest first. */
-export async function listArticles(db: Database): Promise<Article[]> {
-  const records = await read(db, (tx) => tx.objectStore('articles').getAll());
-  return records.map(decodeArticle);
+/** Articles read at a time. The database answers one request after the other, those of other pages among them. */
+const PIECE = 500;
+
+/** All articles as of one instant, the one known longest first. Whoever asks for little meanwhile waits for a piece alone. */
+export function listArticles(db: Database, pieceSize: number = PIECE): Promise<Article[]> {
+  return read(db, async (tx) => {
+    const found: Article[] = [];
+    let isWhole = false;
+    while (!isWhole) {
+      const range = IDBKeyRange.lowerBound(found.at(-1)?.id ?? 0, true);
+      const records = await tx.objectStore('articles').getAll(range, pieceSize);
+      found.push(...records.map(decodeArticle));
+      isWhole = records.length < pieceSize;
+    }
+    return found;
+  });
 }
 
 /** Some articles of many. */

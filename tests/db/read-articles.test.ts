@@ -39,8 +39,10 @@ async function someArticles(): Promise<Database> {
 const paths = (articles: { headline: string }[]) => articles.map(({ headline }) => headline.at(-1)).join('');
 
 describe('reading articles', () => {
-  it('lists all of them', async () => {
-    expect(paths(await listArticles(await someArticles()))).toBe('abcd');
+  it('lists all of them, in pieces of any size', async () => {
+    const db = await someArticles();
+    expect(paths(await listArticles(db))).toBe('abcd');
+    for (const pieceSize of [1, 2, 3, 4, 5]) expect(paths(await listArticles(db, pieceSize))).toBe('abcd');
   });
 
   it('lists those that were read or changed last, and says whether there are others', async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { ArticleHistory } from '../../article/history';
 import type { Watch } from '../../article/watch';
 import { message } from '../../platform/i18n';
@@ -31,7 +31,8 @@ export function ArticlePane({ articleId, isNoneFound, version, services, onChang
       setLoaded({ id: articleId, history: null, watch: null }),
     );
   }, [articleId, reader]);
-  useEffect(load, [load, version]);
+  // Before the rest of the list is asked for.
+  useLayoutEffect(load, [load, version]);
 
   if (articleId === null) return <Placeholder text={message(isNoneFound ? 'noneFound' : 'chooseArticle')} />;
   if (loaded?.id !== articleId) return <main class="article-pane" aria-busy="true" />;
