@@ -35,6 +35,8 @@ export interface HistoryScope {
   listAll: () => Promise<number>;
   searchAll: () => Promise<SearchTime[]>;
   compareSome: () => Promise<number[]>;
+  /** An article with more than two snapshots. */
+  anyEdited: () => Promise<number>;
   planToThin: () => Promise<number>;
   exportAll: () => Promise<number>;
   sizes: () => HistorySizes;
@@ -66,6 +68,7 @@ const scope: HistoryScope = {
   listAll: () => timed(listAll),
   searchAll,
   compareSome,
+  anyEdited: async () => (await listEdited())[0]?.id ?? 0,
   planToThin: () => timed(async () => planThinning(await opened, { before: Date.now(), bytes: null })),
   exportAll: () =>
     timed(async () => {
@@ -109,6 +112,10 @@ async function listAll(): Promise<Article[]> {
   return listArticles(await opened);
 }
 
+async function listEdited(): Promise<Article[]> {
+  return (await listAll()).filter(({ snapshotCount }) => snapshotCount > 2);
+}
+
 const TIMES = 5;
 
 /** Words and phrases of all sorts. */
@@ -144,9 +151,8 @@ async function searchAll(): Promise<SearchTime[]> {
 /** First against last snapshot of articles with several: read, compared, aligned in rows. */
 async function compareSome(): Promise<number[]> {
   const db = await opened;
-  const several = (await listAll()).filter(({ snapshotCount }) => snapshotCount > 2).slice(0, 100);
   const times: number[] = [];
-  for (const { id, language } of several) {
+  for (const { id, language } of (await listEdited()).slice(0, 100)) {
     times.push(
       await timed(async () => {
         const all = (await loadHistory(db, id))?.snapshots ?? [];

@@ -29,6 +29,8 @@ export interface HistoryFigures {
   readonly compareMs: readonly number[];
   /** From the start of navigation until an article of the list is painted, one per opening. */
   readonly openedMs: readonly number[];
+  /** From the start of navigation to the address of a comparison until its rows are painted, one per opening. */
+  readonly comparisonOpenedMs: readonly number[];
   readonly scrolled: ScrollFigures;
 }
 
@@ -40,12 +42,13 @@ export async function benchHistory(articles: number, executable: string): Promis
   try {
     const page = await driver.openExtensionPage('history.html');
     await page.evaluate(await bundleForPage('scripts/bench/fill-history.ts'));
-    const figures = await fill(page, articles, path.join(profile, 'Default/IndexedDB'));
+    const { edited, ...figures } = await fill(page, articles, path.join(profile, 'Default/IndexedDB'));
     const address = page.url();
     await page.close();
-    const openedMs: number[] = [];
-    for (let opening = 0; opening < OPENINGS; opening++) openedMs.push(await open(driver, address));
-    return { ...figures, openedMs, scrolled: await scrollWhole(driver, address) };
+    const openedMs = await openOften(driver, address, 'li a');
+    const comparison = `${address}#article=${edited}&compare=0-2`;
+    const comparisonOpenedMs = await openOften(driver, comparison, '.comparison td');
+    return { ...figures, openedMs, comparisonOpenedMs, scrolled: await scrollWhole(driver, address) };
   } finally {
     await driver.close();
     server.close();
@@ -57,7 +60,7 @@ async function fill(
   page: Page,
   articles: number,
   database: string,
-): Promise<Omit<HistoryFigures, 'openedMs' | 'scrolled'>> {
+): Promise<Omit<HistoryFigures, 'openedMs' | 'comparisonOpenedMs' | 'scrolled'> & { edited: number }> {
   const step = <Name extends Exclude<keyof HistoryScope, 'makeArchive'>>(name: Name) =>
     page.evaluate((called) => (globalThis as unknown as HistoryScope)[called](), name) as ReturnType<
       HistoryScope[Name]
@@ -75,16 +78,23 @@ async function fill(
   const planToThin = await measure('planToThin');
   const exportAll = await measure('exportAll');
   const taken = { planKept, importKept, listAll, planToThin, exportAll };
-  return { sizes: await step('sizes'), databaseBytes, taken, searches, compareMs };
+  const edited = await step('anyEdited');
+  return { sizes: await step('sizes'), databaseBytes, taken, searches, compareMs, edited };
 }
 
-/** @param address of the history page. */
-async function open(driver: Driver, address: string): Promise<number> {
+/** @param selector of what is to stand on the screen */
+async function openOften(driver: Driver, address: string, selector: string): Promise<number[]> {
+  const times: number[] = [];
+  while (times.length < OPENINGS) times.push(await open(driver, address, selector));
+  return times;
+}
+
+async function open(driver: Driver, address: string, selector: string): Promise<number> {
   const page = await driver.newPage();
-  await page.evaluateOnNewDocument(markFirstRow);
+  await page.evaluateOnNewDocument(markPainted, selector);
   await page.goto(address);
-  await page.waitForFunction(() => performance.getEntriesByName('first-row').length > 0);
-  const openedMs = await page.evaluate(() => performance.getEntriesByName('first-row')[0]?.startTime ?? NaN);
+  await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0);
+  const openedMs = await page.evaluate(() => performance.getEntriesByName('painted')[0]?.startTime ?? NaN);
   await page.close();
   return openedMs;
 }
@@ -102,12 +112,12 @@ async function scrollWhole(driver: Driver, address: string): Promise<ScrollFigur
   return figures;
 }
 
-/** Runs in the page before its own scripts: marks the instant when a row of the list has been painted. */
-function markFirstRow(): void {
+/** Runs in the page before its own scripts: marks the instant when what the selector names has been painted. */
+function markPainted(selector: string): void {
   const observer = new MutationObserver(() => {
-    if (!document.querySelector('li a')) return;
+    if (!document.querySelector(selector)) return;
     observer.disconnect();
-    requestAnimationFrame(() => setTimeout(() => performance.mark('first-row')));
+    requestAnimationFrame(() => setTimeout(() => performance.mark('painted')));
   });
   observer.observe(document, { childList: true, subtree: true });
 }

@@ -123,10 +123,9 @@ async function popupRows(): Promise<Row[]> {
 }
 
 async function historyRows(): Promise<Row[]> {
-  const { sizes, databaseBytes, taken, searches, compareMs, openedMs, scrolled } = await benchHistory(
-    Number(values.articles),
-    chromium,
-  );
+  const figures = await benchHistory(Number(values.articles), chromium);
+  const { sizes, databaseBytes, taken, searches, compareMs, openedMs, comparisonOpenedMs, scrolled } =
+    figures;
   const { planKept, importKept, listAll, planToThin, exportAll } = taken;
   return [
     ['snapshots', String(sizes.snapshots)],
@@ -139,6 +138,8 @@ async function historyRows(): Promise<Row[]> {
     ['database to one plain copy of each text', (databaseBytes / sizes.plain).toFixed(2), '1.3'],
     ['history page: a row on the screen, median', ms(quantile(openedMs, 0.5)), '500 ms'],
     ['history page: a row on the screen, first opening', ms(openedMs[0] ?? Number.NaN), '500 ms'],
+    ['a comparison by its address, median', ms(quantile(comparisonOpenedMs, 0.5)), '500 ms'],
+    ['a comparison by its address, first opening', ms(comparisonOpenedMs[0] ?? Number.NaN), '500 ms'],
     ['all articles for the list', ms(listAll.wallMs)],
     ['scrolling the list, a frame, 99th percentile', ms(quantile(scrolled.frameMs, 0.99)), '50 ms'],
     ['scrolling the list, a frame, processor time', ms(scrolled.processorMs)],
