@@ -17,13 +17,17 @@ const CHECKS = [
   ['Add-ons linter', 'addons-linter', '--warnings-as-errors', '.output/firefox-mv3'],
 ];
 
-const UNIT_SUITE = { name: 'unit', config: 'vitest.config.ts', env: {} };
+const UNIT_SUITE = { name: 'unit', config: 'vitest.config.ts', which: [], env: {} };
 
-const BROWSER_SUITES = ['chromium', 'firefox'].map((name) => ({
-  name,
-  config: 'tests/browser/vitest.config.ts',
-  env: { LATE_EDITION_BROWSER: name },
-}));
+/** What happens without the reader mostly waits: for pauses between requests, and for alarms. */
+const UNATTENDED = 'tests/browser/unattended';
+const BROWSER_SUITES = ['chromium', 'firefox'].flatMap((browser) => {
+  const suite = { config: 'tests/browser/vitest.config.ts', env: { LATE_EDITION_BROWSER: browser } };
+  return [
+    { ...suite, name: browser, which: ['--exclude', `${UNATTENDED}/**`] },
+    { ...suite, name: `${browser}-unattended`, which: [UNATTENDED] },
+  ];
+});
 
 await runOrExplain(async () => {
   const { browsers } = setUp();
@@ -32,7 +36,7 @@ await runOrExplain(async () => {
   const results = [];
   for (const check of CHECKS) results.push(await runCheck(check));
   results.push(await runSuite(UNIT_SUITE));
-  // Side by side: they mostly wait, for pages to settle and for the pauses that politeness wants.
+  // Side by side: while some wait, the others have the processor.
   results.push(...(await Promise.all(BROWSER_SUITES.map(runSuite))));
   report(results);
 });

@@ -6,14 +6,15 @@ import { run } from './run.mjs';
 /**
  * Runs the tests of one Vitest configuration, with its name before every line: suites may run side by side.
  *
- * @param {{ name: string, config: string, env: Record<string, string> }} suite
+ * @param {{ name: string, config: string, which: readonly string[], env: Record<string, string> }} suite `which` are
+ *   Vitest's arguments that choose among the tests of the configuration
  * @returns {Promise<import('./run.mjs').Result>}
  */
-export async function runSuite({ name, config, env }) {
+export async function runSuite({ name, config, which, env }) {
   const report = path.join(ROOT, `.output/test-report-${name}.json`);
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const status = await run(['vitest', 'run', '--config', config, ...reporters], {
+  const status = await run(['vitest', 'run', '--config', config, ...which, ...reporters], {
     env,
     onLine: (line) => console.log(`${name} | ${line}`),
   });

@@ -9,7 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Two suites share the machine; a poll waits for its condition, not for a speed.
+    // Suites share the machine; a poll waits for its condition, not for a speed.
     expect: { poll: { timeout: 15_000 } },
   },
 });

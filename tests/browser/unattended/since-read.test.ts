@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { TabState } from '../../lib/article/outcome';
-import { Told } from '../../scripts/browser/told';
-import { leave, until, waitForState } from '../../scripts/browser/visit';
-import { articlePage, edited } from './support/article-page';
-import { readPopup } from './support/own-pages';
-import { useReader } from './support/reader';
+import type { TabState } from '../../../lib/article/outcome';
+import { Told } from '../../../scripts/browser/told';
+import { leave, until, waitForState } from '../../../scripts/browser/visit';
+import { articlePage, edited } from '../support/article-page';
+import { readPopup } from '../support/own-pages';
+import { useReader } from '../support/reader';
 
 const NUMBER_EDITED = edited('41,000 passengers', '14,000 passengers');
 const TWICE_EDITED = edited('a coat of paint', 'a lick of paint', NUMBER_EDITED);

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Told } from '../../scripts/browser/told';
-import { leave, until, waitForState } from '../../scripts/browser/visit';
-import { articlePage, edited } from './support/article-page';
-import { BROWSER, useReader } from './support/reader';
+import { Told } from '../../../scripts/browser/told';
+import { leave, until, waitForState } from '../../../scripts/browser/visit';
+import { articlePage, edited } from '../support/article-page';
+import { BROWSER, useReader } from '../support/reader';
 
 const NUMBER_EDITED = edited('41,000 passengers', '14,000 passengers');
 const WORDING_EDITED = edited('a coat of paint', 'a lick of paint');

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { leave, until } from '../../scripts/browser/visit';
-import { articlePage, edited } from './support/article-page';
-import { exportedArticles } from './support/own-pages';
-import { BROWSER, Reader } from './support/reader';
+import { leave, until } from '../../../scripts/browser/visit';
+import { articlePage, edited } from '../support/article-page';
+import { exportedArticles } from '../support/own-pages';
+import { BROWSER, Reader } from '../support/reader';
 
 const EDITED = articlePage({ paragraphs: edited('41,000 passengers', '14,000 passengers') });
 

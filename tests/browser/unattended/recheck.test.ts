@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readMarks } from '../../scripts/browser/marks';
-import { leave, waitForState } from '../../scripts/browser/visit';
-import { articlePage, edited, PARAGRAPHS } from './support/article-page';
-import { exportedArticles } from './support/own-pages';
-import { type Reader, useReader } from './support/reader';
+import { readMarks } from '../../../scripts/browser/marks';
+import { leave, waitForState } from '../../../scripts/browser/visit';
+import { articlePage, edited, PARAGRAPHS } from '../support/article-page';
+import { exportedArticles } from '../support/own-pages';
+import { type Reader, useReader } from '../support/reader';
 
 const NUMBER_EDITED = edited('41,000 passengers', '14,000 passengers');
 
