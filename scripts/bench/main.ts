@@ -117,15 +117,15 @@ async function popupRows(): Promise<Row[]> {
   return [
     ['storing a capture, mean', ms(times.storeMs)],
     ['from opening to the answer, median', ms(quantile(times.answeredMs, 0.5)), '150 ms'],
-    ['from opening to the answer, the first opening', ms(times.answeredMs[0] ?? Number.NaN), '150 ms'],
+    ['from opening to the answer, the browser just started', ms(times.answeredMs[0] ?? Number.NaN), '150 ms'],
     ['from opening to the answer, most', ms(Math.max(...times.answeredMs))],
   ];
 }
 
 async function historyRows(): Promise<Row[]> {
   const figures = await benchHistory(Number(values.articles), chromium);
-  const { sizes, databaseBytes, taken, searches, compareMs, openedMs, comparisonOpenedMs, scrolled } =
-    figures;
+  const { sizes, databaseBytes, taken, searches, compareMs, scrolled } = figures;
+  const { openedMs, comparisonOpenedMs, startedMs } = figures;
   const { planKept, importKept, listAll, planToThin, exportAll } = taken;
   return [
     ['snapshots', String(sizes.snapshots)],
@@ -137,9 +137,10 @@ async function historyRows(): Promise<Row[]> {
     ['exporting everything', seconds(exportAll.wallMs)],
     ['database to one plain copy of each text', (databaseBytes / sizes.plain).toFixed(2), '1.3'],
     ['history page: a row on the screen, median', ms(quantile(openedMs, 0.5)), '500 ms'],
-    ['history page: a row on the screen, first opening', ms(openedMs[0] ?? Number.NaN), '500 ms'],
+    ['history page, the browser just started', ms(startedMs), '500 ms'],
+    ['history page, right after the import', ms(openedMs[0] ?? Number.NaN)],
     ['a comparison by its address, median', ms(quantile(comparisonOpenedMs, 0.5)), '500 ms'],
-    ['a comparison by its address, first opening', ms(comparisonOpenedMs[0] ?? Number.NaN), '500 ms'],
+    ['a comparison by its address, most', ms(Math.max(...comparisonOpenedMs))],
     ['all articles for the list', ms(listAll.wallMs)],
     ['scrolling the list, a frame, 99th percentile', ms(quantile(scrolled.frameMs, 0.99)), '50 ms'],
     ['scrolling the list, a frame, processor time', ms(scrolled.processorMs)],

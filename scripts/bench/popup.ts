@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Driver } from '../browser/driver';
 import { launch } from '../browser/launch';
 import { visit } from '../browser/visit';
 import { addressOf, Newspaper } from '../demo/newspaper';
@@ -16,46 +20,65 @@ export interface PopupTimes {
   readonly answeredMs: readonly number[];
 }
 
-/** How long the popup takes to answer on an edited article when so many articles are stored, in Chromium. */
+/**
+ * How long the popup takes to answer on an edited article when so many articles are stored, in Chromium. The browser is
+ * closed and started again after they were stored.
+ */
 export async function benchPopup(articles: number, executable: string): Promise<PopupTimes> {
   const newspaper = new Newspaper();
   const server = await serveNewspaper(newspaper);
-  const driver = await launch('chromium', { executable, port: server.port, headless: true });
+  const profile = await mkdtemp(path.join(tmpdir(), 'late-edition-'));
+  const start = () => launch('chromium', { executable, port: server.port, headless: true, profile });
+  let driver = await start();
   try {
-    const own = await driver.openExtensionPage('history.html');
-    await own.evaluate(await bundleForPage('scripts/bench/fill-store.ts'));
-    let storeMs = 0;
-    for (let first = 0; first < articles; first += PART) {
-      const count = Math.min(PART, articles - first);
-      storeMs = await own.evaluate(
-        (from, many) => (globalThis as unknown as FillScope).fillStore(from, many),
-        first,
-        count,
-      );
-    }
-    await own.close();
-
-    const [first] = newspaper.articles;
-    if (!first) throw new Error('The newspaper is empty');
-    const page = await driver.newPage();
-    await visit(driver, page, addressOf(first.article));
-    newspaper.editNext(first.article.slug);
-    await visit(driver, page, addressOf(first.article));
-    const path = `popup.html?tab=${await driver.tabId(page)}`;
+    const storeMs = await fill(driver, articles);
+    await driver.close();
+    driver = await start();
+    const address = await openEdited(driver, newspaper);
     const answeredMs: number[] = [];
-    for (let opening = 0; opening < OPENINGS; opening++) {
-      const popup = await driver.openExtensionPage(path);
-      await popup.waitForFunction(() => performance.getEntriesByName('late-edition:answered').length > 0);
-      answeredMs.push(
-        await popup.evaluate(
-          () => performance.getEntriesByName('late-edition:answered')[0]?.startTime ?? NaN,
-        ),
-      );
-      await popup.close();
-    }
+    while (answeredMs.length < OPENINGS) answeredMs.push(await open(driver, address));
     return { storeMs, answeredMs };
   } finally {
     await driver.close();
     server.close();
+    await rm(profile, { recursive: true, force: true });
   }
+}
+
+/** @returns milliseconds to store one of the last captures */
+async function fill(driver: Driver, articles: number): Promise<number> {
+  const own = await driver.openExtensionPage('history.html');
+  await own.evaluate(await bundleForPage('scripts/bench/fill-store.ts'));
+  let storeMs = 0;
+  for (let first = 0; first < articles; first += PART) {
+    const count = Math.min(PART, articles - first);
+    storeMs = await own.evaluate(
+      (from, many) => (globalThis as unknown as FillScope).fillStore(from, many),
+      first,
+      count,
+    );
+  }
+  await own.close();
+  return storeMs;
+}
+
+/** @returns the address of the popup over an article that was edited */
+async function openEdited(driver: Driver, newspaper: Newspaper): Promise<string> {
+  const [first] = newspaper.articles;
+  if (!first) throw new Error('The newspaper is empty');
+  const page = await driver.newPage();
+  await visit(driver, page, addressOf(first.article));
+  newspaper.editNext(first.article.slug);
+  await visit(driver, page, addressOf(first.article));
+  return `popup.html?tab=${await driver.tabId(page)}`;
+}
+
+async function open(driver: Driver, address: string): Promise<number> {
+  const popup = await driver.openExtensionPage(address);
+  await popup.waitForFunction(() => performance.getEntriesByName('late-edition:answered').length > 0);
+  const answeredMs = await popup.evaluate(
+    () => performance.getEntriesByName('late-edition:answered')[0]?.startTime ?? NaN,
+  );
+  await popup.close();
+  return answeredMs;
 }
