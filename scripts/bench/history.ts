@@ -2,19 +2,25 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { ShownPart } from '../../lib/ui/use-shown';
 import type { Driver } from '../browser/driver';
 import { launch } from '../browser/launch';
 import { Newspaper } from '../demo/newspaper';
 import { serveNewspaper } from '../demo/serve';
+import type { BenchBrowser } from './bench-browser';
 import { bundleForPage } from './bundle';
 import type { HistoryScope, HistorySizes, SearchTime } from './fill-history';
 import { settledBytes } from './folder-bytes';
 import type { ScrollFigures } from './scroll-list';
 import { scrollList } from './scroll-list';
+import { shownAfter } from './shown-after';
 import type { Taken } from './thread-time';
 import { ThreadClock } from './thread-time';
 
 const OPENINGS = 7;
+
+/** Where in a profile the browser keeps the database. */
+const DATABASE = { chromium: 'Default/IndexedDB', firefox: 'storage/default' };
 
 /** Steps that answer their time. */
 const TIMED = ['planKept', 'importKept', 'listAll', 'planToThin', 'exportAll'] as const;
@@ -36,25 +42,24 @@ export interface HistoryFigures {
   readonly scrolled: ScrollFigures;
 }
 
-/** What the history page costs with so many articles, in Chromium. */
-export async function benchHistory(articles: number, executable: string): Promise<HistoryFigures> {
+/** What the history page costs with so many articles. */
+export async function benchHistory(articles: number, browser: BenchBrowser): Promise<HistoryFigures> {
   const server = await serveNewspaper(new Newspaper());
   const profile = await mkdtemp(path.join(tmpdir(), 'late-edition-'));
-  const start = () => launch('chromium', { executable, port: server.port, headless: true, profile });
+  const start = () => launch(browser.name, { ...browser, port: server.port, headless: true, profile });
   let driver = await start();
   try {
     const page = await driver.openExtensionPage('history.html');
     await page.evaluate(await bundleForPage('scripts/bench/fill-history.ts'));
-    const { edited, ...figures } = await fill(page, articles, path.join(profile, 'Default/IndexedDB'));
-    const address = page.url();
+    const { edited, ...figures } = await fill(page, articles, path.join(profile, DATABASE[browser.name]));
     await page.close();
-    const openedMs = await openOften(driver, address, 'li a');
-    const comparison = `${address}#article=${edited}&compare=0-2`;
-    const comparisonOpenedMs = await openOften(driver, comparison, '.comparison td');
-    const scrolled = await scrollWhole(driver, address);
+    const openedMs = await openOften(driver, 'history.html', 'list');
+    const comparison = `history.html#article=${edited}&compare=0-2`;
+    const comparisonOpenedMs = await openOften(driver, comparison, 'comparison');
+    const scrolled = await scrollWhole(driver);
     await driver.close();
     driver = await start();
-    const startedMs = await open(driver, address, 'li a');
+    const startedMs = await shownAfter(driver, 'history.html', 'list');
     return { ...figures, openedMs, comparisonOpenedMs, startedMs, scrolled };
   } finally {
     await driver.close();
@@ -92,27 +97,14 @@ async function fill(
   return { sizes: await step('sizes'), databaseBytes, taken, searches, compareMs, edited };
 }
 
-/** @param selector of what is to stand on the screen */
-async function openOften(driver: Driver, address: string, selector: string): Promise<number[]> {
+async function openOften(driver: Driver, path: string, part: ShownPart): Promise<number[]> {
   const times: number[] = [];
-  while (times.length < OPENINGS) times.push(await open(driver, address, selector));
+  while (times.length < OPENINGS) times.push(await shownAfter(driver, path, part));
   return times;
 }
 
-async function open(driver: Driver, address: string, selector: string): Promise<number> {
-  const page = await driver.newPage();
-  await page.evaluateOnNewDocument(markPainted, selector);
-  await page.goto(address);
-  await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0);
-  const openedMs = await page.evaluate(() => performance.getEntriesByName('painted')[0]?.startTime ?? NaN);
-  await page.close();
-  return openedMs;
-}
-
-/** @param address of the history page. */
-async function scrollWhole(driver: Driver, address: string): Promise<ScrollFigures> {
-  const page = await driver.newPage();
-  await page.goto(address);
+async function scrollWhole(driver: Driver): Promise<ScrollFigures> {
+  const page = await driver.openExtensionPage('history.html');
   // All articles are in the list once their number is told.
   await page.waitForFunction(() =>
     /\d/.test(document.querySelector('#list [role="status"]')?.textContent ?? ''),
@@ -120,14 +112,4 @@ async function scrollWhole(driver: Driver, address: string): Promise<ScrollFigur
   const figures = await scrollList(page);
   await page.close();
   return figures;
-}
-
-/** Runs in the page before its own scripts: marks the instant when what the selector names has been painted. */
-function markPainted(selector: string): void {
-  const observer = new MutationObserver(() => {
-    if (!document.querySelector(selector)) return;
-    observer.disconnect();
-    requestAnimationFrame(() => setTimeout(() => performance.mark('painted')));
-  });
-  observer.observe(document, { childList: true, subtree: true });
 }

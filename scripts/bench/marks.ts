@@ -2,15 +2,16 @@ import { launch } from '../browser/launch';
 import { visit } from '../browser/visit';
 import { addressOf, Newspaper } from '../demo/newspaper';
 import { serveNewspaper } from '../demo/serve';
+import type { BenchBrowser } from './bench-browser';
 
 /**
- * How long after the load event the first mark stands in articles that were edited since they were read, in Chromium.
+ * How long after the load event the first mark stands in articles that were edited since they were read.
  * Milliseconds, one per edit of the demo newspaper.
  */
-export async function benchMarks(executable: string): Promise<number[]> {
+export async function benchMarks(browser: BenchBrowser): Promise<number[]> {
   const newspaper = new Newspaper();
   const server = await serveNewspaper(newspaper);
-  const driver = await launch('chromium', { executable, port: server.port, headless: true });
+  const driver = await launch(browser.name, { ...browser, port: server.port, headless: true });
   try {
     const page = await driver.newPage();
     await page.evaluateOnNewDocument(noteFirstMark);

@@ -1,13 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { join } from 'node:path';
 import type { Driver } from '../browser/driver';
 import { launch } from '../browser/launch';
 import { visit } from '../browser/visit';
 import { addressOf, Newspaper } from '../demo/newspaper';
 import { serveNewspaper } from '../demo/serve';
+import type { BenchBrowser } from './bench-browser';
 import { bundleForPage } from './bundle';
 import type { FillScope } from './fill-store';
+import { shownAfter } from './shown-after';
 
 const OPENINGS = 9;
 /** Articles that are stored at a time: an answer that takes longer than three minutes is taken for lost. */
@@ -21,22 +23,22 @@ export interface PopupTimes {
 }
 
 /**
- * How long the popup takes to answer on an edited article when so many articles are stored, in Chromium. The browser is
+ * How long the popup takes to answer on an edited article when so many articles are stored. The browser is
  * closed and started again after they were stored.
  */
-export async function benchPopup(articles: number, executable: string): Promise<PopupTimes> {
+export async function benchPopup(articles: number, browser: BenchBrowser): Promise<PopupTimes> {
   const newspaper = new Newspaper();
   const server = await serveNewspaper(newspaper);
-  const profile = await mkdtemp(path.join(tmpdir(), 'late-edition-'));
-  const start = () => launch('chromium', { executable, port: server.port, headless: true, profile });
+  const profile = await mkdtemp(join(tmpdir(), 'late-edition-'));
+  const start = () => launch(browser.name, { ...browser, port: server.port, headless: true, profile });
   let driver = await start();
   try {
     const storeMs = await fill(driver, articles);
     await driver.close();
     driver = await start();
-    const address = await openEdited(driver, newspaper);
+    const path = await openEdited(driver, newspaper);
     const answeredMs: number[] = [];
-    while (answeredMs.length < OPENINGS) answeredMs.push(await open(driver, address));
+    while (answeredMs.length < OPENINGS) answeredMs.push(await shownAfter(driver, path, 'answer'));
     return { storeMs, answeredMs };
   } finally {
     await driver.close();
@@ -71,14 +73,4 @@ async function openEdited(driver: Driver, newspaper: Newspaper): Promise<string>
   newspaper.editNext(first.article.slug);
   await visit(driver, page, addressOf(first.article));
   return `popup.html?tab=${await driver.tabId(page)}`;
-}
-
-async function open(driver: Driver, address: string): Promise<number> {
-  const popup = await driver.openExtensionPage(address);
-  await popup.waitForFunction(() => performance.getEntriesByName('late-edition:answered').length > 0);
-  const answeredMs = await popup.evaluate(
-    () => performance.getEntriesByName('late-edition:answered')[0]?.startTime ?? NaN,
-  );
-  await popup.close();
-  return answeredMs;
 }

@@ -7,22 +7,23 @@ export interface Taken {
   readonly processorMs: number;
 }
 
-/** Tells the processor time that a page's main thread has had. */
+/** Tells the processor time that a page's main thread has had. Firefox does not tell: there it is not a number. */
 export class ThreadClock {
-  readonly #session: CDPSession;
+  readonly #session: CDPSession | null;
 
-  private constructor(session: CDPSession) {
+  private constructor(session: CDPSession | null) {
     this.#session = session;
   }
 
   static async of(page: Page): Promise<ThreadClock> {
-    const session = await page.createCDPSession();
-    await session.send('Performance.enable');
+    const session = await page.createCDPSession().catch(() => null);
+    await session?.send('Performance.enable');
     return new ThreadClock(session);
   }
 
   /** Milliseconds since the page began. */
   async now(): Promise<number> {
+    if (!this.#session) return Number.NaN;
     const { metrics } = await this.#session.send('Performance.getMetrics');
     const seconds = metrics.find((metric) => metric.name === 'ThreadTime')?.value;
     return seconds === undefined ? Number.NaN : seconds * 1000;

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../article/model';
+import { useShown } from '../use-shown';
 import { ArticleRow } from './article-row';
 import type { RowRange } from './visible-rows';
 import { visibleRows } from './visible-rows';
@@ -30,6 +31,7 @@ export function ArticleList({ articles, chosen }: ArticleListProps) {
     const next = visibleRows(box.scrollTop, box.clientHeight, height, count);
     setRange((range) => (range.first === next.first && range.end === next.end ? range : next));
   };
+  useShown('list', count > 0);
   // Measured anew when the list is another one.
   useLayoutEffect(measure, [articles]);
   // An article that was come to by its address may stand far down; one that was clicked is in view already.

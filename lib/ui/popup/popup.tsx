@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useRecorded } from '../use-recorded';
+import { useShown } from '../use-shown';
 import type { PopupAction } from './actions';
 import { AlsoChanged } from './also-changed';
 import { Checks } from './checks';
@@ -11,14 +12,8 @@ import { loadAnswer, NO_ANSWER } from './load-popup';
 import { Passages } from './passages';
 import type { PopupServices } from './services';
 
-interface PopupProps {
-  readonly services: PopupServices;
-  /** Called once, when the answer first stands on the screen. */
-  readonly onAnswered?: () => void;
-}
-
 /** The popup: the answer first, then the edit history, then what else changed. */
-export function Popup({ services, onAnswered }: PopupProps) {
+export function Popup({ services }: { readonly services: PopupServices }) {
   const [answer, setAnswer] = useState<PopupAnswer | null>(null);
   const forgotten = useRef(false);
   const load = useCallback(() => {
@@ -34,10 +29,7 @@ export function Popup({ services, onAnswered }: PopupProps) {
   // Asked before the empty popup is painted.
   useLayoutEffect(load, [load]);
   useRecorded(services.browser.onRecorded, load);
-  const isAnswered = answer !== null;
-  useEffect(() => {
-    if (isAnswered) onAnswered?.();
-  }, [isAnswered, onAnswered]);
+  useShown('answer', answer !== null);
 
   // A few milliseconds; a placeholder would only flicker.
   if (!answer) return null;

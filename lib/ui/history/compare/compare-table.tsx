@@ -4,6 +4,7 @@ import type { Stretch } from '../../../diff/rows/fold';
 import { message, pluralMessage } from '../../../platform/i18n';
 import { elapsedInWords } from '../../time';
 import { Time, useClock } from '../../time-context';
+import { useShown } from '../../use-shown';
 import type { Comparing } from '../route';
 import { snapshotName } from '../snapshot-name';
 import { CompareRow } from './compare-row';
@@ -21,6 +22,7 @@ interface CompareTableProps {
 /** The rows of a comparison, what is folded away as a line that unfolds it. */
 export function CompareTable({ compared, comparing, folds, walk }: CompareTableProps) {
   const table = useRef<HTMLTableElement>(null);
+  useShown('comparison');
   const current = compared.differences[walk.at - 1];
   useEffect(() => {
     if (current !== undefined) bringIntoView(table.current, current);

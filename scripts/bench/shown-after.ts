@@ -1,0 +1,20 @@
+import type { ShownPart } from '../../lib/ui/use-shown';
+import type { Driver } from '../browser/driver';
+
+/**
+ * Opens one of our pages and closes it again.
+ *
+ * @param path "popup.html?tab=3"
+ * @returns milliseconds from the start of navigation until the part of the page was first painted
+ */
+export async function shownAfter(driver: Driver, path: string, part: ShownPart): Promise<number> {
+  const page = await driver.openExtensionPage(path);
+  const name = `late-edition:${part}`;
+  await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, {}, name);
+  const shownMs = await page.evaluate(
+    (mark) => performance.getEntriesByName(mark)[0]?.startTime ?? Number.NaN,
+    name,
+  );
+  await page.close();
+  return shownMs;
+}
