@@ -124,6 +124,12 @@ export function afterWish(watch: Watch, wish: WatchWish, context: StepContext): 
   return scheduled(wanted, context);
 }
 
+/** What the reader has said about an article's watch; 'usual' where they have said nothing, or nothing is watched. */
+export function wishOf(watch: Pick<Watch, 'state' | 'followed'> | undefined): WatchWish {
+  if (watch?.state === 'stopped') return 'stop';
+  return watch?.followed ? 'follow' : 'usual';
+}
+
 function takenUp(watch: Watch, now: Instant): Watch {
   return watch.state === 'watching' ? watch : { ...watch, state: 'watching', againAt: now };
 }

@@ -12,6 +12,7 @@ import { digest } from './sha256';
 import { textsOf } from './snapshot-codec';
 import { indexTexts } from './terms';
 import { read, write } from './transaction';
+import { heedWish } from './watches';
 import { addRecorded, replaceRecorded } from './write-recorded';
 
 /** What an import does, or would do. */
@@ -116,9 +117,11 @@ async function importOne(
   );
   const count = countMerged(merged);
   if (!merged.isChanged) return { changed: [], count };
-  const { id } = merged.recorded.article;
+  const { article, wish } = merged.recorded;
+  const { id } = article;
   await replaceRecorded(tx, merged.recorded);
   if (merged.added > 0) await startAnew(tx, known, merged);
+  await heedWish(tx, article, wish, { engine, now });
   await recount(tx, id, engine);
   return { changed: [[id, textsOfAll(merged.recorded)]], count };
 }

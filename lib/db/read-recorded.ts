@@ -1,6 +1,5 @@
 import type { RecordedArticle } from '../article/extras';
-import type { Watch } from '../article/watch';
-import type { WatchWish } from '../article/watch-steps';
+import { wishOf } from '../article/watch-steps';
 import { decodeArticle } from './article-codec';
 import { readEdits, readEditsAsFound } from './edits';
 import { getExtras } from './extras';
@@ -57,9 +56,4 @@ export async function readRecorded(tx: ReadTransaction, record: ArticleRecord): 
     ...extras,
     wish: wishOf(watch),
   };
-}
-
-function wishOf(watch: Watch | undefined): WatchWish {
-  if (watch?.state === 'stopped') return 'stop';
-  return watch?.followed ? 'follow' : 'usual';
 }

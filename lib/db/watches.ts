@@ -2,7 +2,8 @@ import type { Article, Instant } from '../article/model';
 import type { SiteRecord, StepContext } from '../article/scheduling';
 import type { Watch } from '../article/watch';
 import { afterClockChange } from '../article/watch-clock';
-import { newWatch } from '../article/watch-steps';
+import type { WatchWish } from '../article/watch-steps';
+import { afterWish, newWatch, wishOf } from '../article/watch-steps';
 import { decodeArticle } from './article-codec';
 import type { Engine } from './engine';
 import { ofSite } from './key-ranges';
@@ -68,6 +69,18 @@ export function changeWatch(
     await putWatch(tx, watch);
     return watch;
   });
+}
+
+/** Has an article watched as the reader has wished on another machine. */
+export async function heedWish(
+  tx: WriteTransaction,
+  article: Article,
+  wish: WatchWish,
+  { engine, now }: { readonly engine: Engine; readonly now: Instant },
+): Promise<void> {
+  const watch = await getWatch(tx, article);
+  if (wishOf(watch) === wish) return;
+  await putWatch(tx, afterWish(watch, wish, await stepContext(tx, article, engine, now)));
 }
 
 /** Watches of one transaction: enough to be quick, few enough to leave room for others in between. */
