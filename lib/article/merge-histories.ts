@@ -1,10 +1,11 @@
-import type { Change, Edit, Verdict } from './change';
+import type { Change, Edit } from './change';
 import type { RecordedArticle } from './extras';
 import type { Compare } from './merge-edits';
 import { mergeEdits } from './merge-edits';
 import type { MergedSnapshots } from './merge-snapshots';
 import { mergeSnapshots } from './merge-snapshots';
-import type { Article, Snapshot } from './model';
+import { mergeVerdicts } from './merge-verdicts';
+import type { Article, Instant, Snapshot } from './model';
 
 /** What two histories of one article come to. */
 export interface MergedHistory {
@@ -43,7 +44,8 @@ export function mergeHistories(
     added === 0
       ? known.edits
       : mergeEdits(merged, { known: known.edits, incoming: incoming.edits }, compare, number).toReversed();
-  const verdicts = mergeVerdicts(known.verdicts, incoming.verdicts);
+  const latestAt = (at: Instant) => snapshots.findLast(({ capturedAt }) => capturedAt <= at)?.number ?? 0;
+  const verdicts = mergeVerdicts(known.verdicts, incoming.verdicts, latestAt);
   const recorded: RecordedArticle = {
     article: mergeArticles(known, incoming, { merged, snapshots, edits, number }),
     snapshots,
@@ -116,21 +118,6 @@ function mergeThinned(
   return [...new Set([...known.thinned, ...gone])];
 }
 
-/** Newest first, none twice. */
-function mergeVerdicts(known: readonly Verdict[], incoming: readonly Verdict[]): Verdict[] {
-  const seen = new Set(known.map(verdictKey));
-  const added = incoming.filter((verdict) => !seen.has(verdictKey(verdict)));
-  return [...known, ...added].sort((one, other) => other.at - one.at);
-}
-
-function verdictKey({ at, verdict, reason, suppressed }: Verdict): string {
-  const texts = suppressed.map(({ op, earlier, later, suppressed: rule }) => {
-    const sides = [earlier, later].map((side) => side.map(({ text }) => text));
-    return [op, rule, sides];
-  });
-  return JSON.stringify([at, verdict, reason, texts]);
-}
-
 function isShown({ suppressed }: Change): boolean {
   return suppressed === null;
 }
@@ -138,7 +125,8 @@ function isShown({ suppressed }: Change): boolean {
 function isSameBesides(known: RecordedArticle, merged: RecordedArticle): boolean {
   const facts = ({ article, verdicts, keepForEver, thinned, unknown, wish }: RecordedArticle) => {
     const { editCount: _edits, lastChangedAt: _changed, unreadChanges: _unread, ...rest } = article;
-    return JSON.stringify([rest, verdicts.length, keepForEver, thinned, unknown, wish]);
+    const found = verdicts.map(({ suppressed }) => suppressed.length);
+    return JSON.stringify([rest, found, keepForEver, thinned, unknown, wish]);
   };
   return facts(known) === facts(merged);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { afterWish } from '../../lib/article/watch-steps';
 import { changeWatch, loadWatch } from '../../lib/db/watches';
-import { archiveOf, imported, look, NOW } from './archives';
+import { archiveOf, exported, imported, look, NOW } from './archives';
 import { ENGINE, freshDatabase, idOf, record } from './support';
 
 describe('an archive of an article that is known', () => {
@@ -27,6 +27,18 @@ describe('an archive of an article that is known', () => {
     const wished = archive.replace('"documentKind"', '"watch":"follow","documentKind"');
     expect(await imported(db, wished)).toMatchObject({ unchanged: 1 });
     expect(await loadWatch(db, id)).toMatchObject({ state: 'stopped' });
+    db.close();
+  });
+
+  it('lists what was found and not shown once, also where more was found since', async () => {
+    const db = await freshDatabase();
+    await record(db, look(1, 'one'));
+    await record(db, look(20, 'ONE'));
+    const archive = await exported(db);
+    await record(db, look(40, 'One'));
+    const before = await exported(db);
+    expect(await imported(db, archive)).toMatchObject({ unchanged: 1 });
+    expect(await exported(db)).toBe(before);
     db.close();
   });
 });
