@@ -10,3 +10,5 @@ export const MAX_STANDFIRST_LENGTH = 4_000;
 export const MAX_FURNITURE = 200;
 export const MAX_FURNITURE_LENGTH = 400;
 export const MAX_ADDRESS_LENGTH = 2_048;
+/** Addresses of one article in an archive; the newest stay where two machines know more. */
+export const MAX_ADDRESSES = 100;

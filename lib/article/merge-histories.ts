@@ -1,9 +1,11 @@
 import type { Change, Edit } from './change';
 import type { RecordedArticle } from './extras';
+import { MAX_ADDRESSES } from './limits';
 import type { Compare } from './merge-edits';
 import { mergeEdits } from './merge-edits';
 import type { MergedSnapshots } from './merge-snapshots';
 import { mergeSnapshots } from './merge-snapshots';
+import { mergeUnknown } from './merge-unknown';
 import { mergeVerdicts } from './merge-verdicts';
 import type { Article, Instant, Snapshot } from './model';
 
@@ -34,16 +36,18 @@ export function mergeHistories(
 ): MergedHistory {
   const merged = mergeSnapshots(known.snapshots, incoming.snapshots);
   const number = numberer(merged);
-  const snapshots = merged.placed.map(({ snapshot }, place) => ({
+  const placed = merged.placed.map(({ snapshot }, place) => ({
     ...snapshot,
     articleId: known.article.id,
     number: number(place),
   }));
   const added = merged.placed.filter(({ isKnown }) => !isKnown).length;
-  const edits =
+  const found =
     added === 0
       ? known.edits
       : mergeEdits(merged, { known: known.edits, incoming: incoming.edits }, compare, number).toReversed();
+  const numberOf = (before: number) => number(merged.incomingPlaces.get(before) ?? 0);
+  const { snapshots, edits } = mergeUnknown({ snapshots: placed, edits: found }, incoming, numberOf);
   const latestAt = (at: Instant) => snapshots.findLast(({ capturedAt }) => capturedAt <= at)?.number ?? 0;
   const verdicts = mergeVerdicts(known.verdicts, incoming.verdicts, latestAt);
   const recorded: RecordedArticle = {
@@ -91,7 +95,7 @@ function mergeArticles(known: RecordedArticle, incoming: RecordedArticle, parts:
   );
   return {
     ...one,
-    addresses: [...new Set([...one.addresses, ...other.addresses])],
+    addresses: mergeAddresses(one, other),
     headline: merged.placed.at(-1)?.isKnown === false ? other.headline : one.headline,
     language: latest.language ?? one.language ?? other.language,
     documentKind: latest.documentKind,
@@ -104,6 +108,14 @@ function mergeArticles(known: RecordedArticle, incoming: RecordedArticle, parts:
     editCount: shown.length,
     lastChangedAt: shown.reduce<number | null>((at, { laterAt }) => Math.max(at ?? laterAt, laterAt), null),
   };
+}
+
+/** The last is the one read last: it is what is opened and asked for. */
+function mergeAddresses(known: Article, incoming: Article): readonly string[] {
+  const isNewer = incoming.lastReadAt > known.lastReadAt;
+  const [before, after] = isNewer ? [known, incoming] : [incoming, known];
+  const newestFirst = new Set([...before.addresses, ...after.addresses].reverse());
+  return [...newestFirst].slice(0, MAX_ADDRESSES).reverse();
 }
 
 /** Evidence of incoming snapshots that stand there already counts as thinned out: later ones may be tied to it. */
@@ -123,10 +135,12 @@ function isShown({ suppressed }: Change): boolean {
 }
 
 function isSameBesides(known: RecordedArticle, merged: RecordedArticle): boolean {
-  const facts = ({ article, verdicts, keepForEver, thinned, unknown, wish }: RecordedArticle) => {
+  const facts = (recorded: RecordedArticle) => {
+    const { article, snapshots, edits, verdicts, keepForEver, thinned, unknown, wish } = recorded;
     const { editCount: _edits, lastChangedAt: _changed, unreadChanges: _unread, ...rest } = article;
-    const found = verdicts.map(({ suppressed }) => suppressed.length);
-    return JSON.stringify([rest, found, keepForEver, thinned, unknown, wish]);
+    const hidden = verdicts.map(({ suppressed }) => suppressed.length);
+    const members = [...snapshots, ...edits].map((record) => record.unknown);
+    return JSON.stringify([rest, hidden, keepForEver, thinned, unknown, members, wish]);
   };
   return facts(known) === facts(merged);
 }

@@ -1,5 +1,6 @@
 import {
   MAX_ADDRESS_LENGTH,
+  MAX_ADDRESSES,
   MAX_HEADLINE_LENGTH,
   MAX_SENTENCE_LENGTH,
   MAX_SENTENCES,
@@ -36,7 +37,6 @@ import {
 /** Far above what the extension keeps; a file with more is no archive of anybody's reading. */
 export const MOST_ARTICLES = 1_000_000;
 const MOST_SNAPSHOTS = 10_000;
-const MOST_ADDRESSES = 100;
 const MOST_VERDICTS = 10_000;
 
 const LONGEST_NAME = 100;
@@ -123,7 +123,7 @@ export function archiveChecks(now: Instant): {
 function articleCheck(ownTime: Check<string>): Check<ArchiveArticle> {
   const members = object<ArchiveArticle>({
     canonicalUrl: webAddress,
-    addresses: list(webAddress, { most: MOST_ADDRESSES }),
+    addresses: list(webAddress, { most: MAX_ADDRESSES }),
     site: text(LONGEST_SITE),
     headline: text(MAX_HEADLINE_LENGTH),
     language: nullOr(name),
