@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'empty'
   | 'too-long'
   | 'too-many'
+  | 'too-deep'
   | 'out-of-range'
   | 'not-a-time'
   | 'in-the-future'

@@ -8,7 +8,7 @@ import { CheckFailure, fail } from './checked-json';
 import { recordedArticle } from './import-archive';
 import type { JsonPiece } from './json-pieces';
 import { JsonPieces } from './json-pieces';
-import { LONGEST_UNKNOWN, unknownMembers } from './unknown-members';
+import { isTooDeep, LONGEST_UNKNOWN, unknownMembers } from './unknown-members';
 
 /** A larger file is not opened at all: ten times what a heavy reader of ten years would have. Bytes. */
 export const MAX_ARCHIVE_BYTES = 400_000_000;
@@ -131,6 +131,7 @@ function parsed({ name, index, json, line }: JsonPiece): unknown {
 function unknownText(raw: unknown, known: unknown, path: string): string | null {
   const overlay = unknownMembers(raw, known);
   if (overlay === undefined) return null;
+  if (isTooDeep(overlay)) fail(path, 'too-deep');
   const json = JSON.stringify(overlay);
   return json.length <= LONGEST_UNKNOWN ? json : fail(path, 'too-long');
 }

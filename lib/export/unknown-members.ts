@@ -7,6 +7,19 @@ type Json = unknown;
 /** Characters of unknown members kept per article, snapshot and edit. */
 export const LONGEST_UNKNOWN = 20_000;
 
+/** Levels of unknown members, one inside the other. What writes JSON goes as deep as it does, and has its bounds. */
+const DEEPEST_UNKNOWN = 100;
+
+/** Whether unknown members lie deeper in each other than is kept. */
+export function isTooDeep(overlay: Json): boolean {
+  let level = [overlay];
+  for (let depth = 0; depth <= DEEPEST_UNKNOWN; depth++) {
+    level = level.filter(isContainer).flatMap((container) => Object.values(container));
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
 /**
  * @param raw as it stands in the file. @param known the same without what is not known. @returns the overlay; undefined
  * where everything is known

@@ -178,6 +178,21 @@ describe('readArchive', () => {
     });
   });
 
+  it.each([99, 101, 100_000])('bounds how deep what it does not know lies in itself: %i', async (depth) => {
+    const deep = `{"a":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    const json = JSON.stringify(archive());
+    const code = depth < 100 ? null : 'too-deep';
+    for (const [name, path] of [
+      ['exportedAt', ''],
+      ['canonicalUrl', 'articles[0]'],
+      ['capturedAt', 'articles[0]'],
+      ['disclosed', 'articles[0]'],
+    ]) {
+      const problem = await problemOf(json.replace(`"${name}"`, `"unknown":${deep},"${name}"`));
+      expect(problem).toEqual(code && { path, code });
+    }
+  });
+
   it('takes markup and bidi controls for what they are, text', async () => {
     const hostile = '<img src=x onerror=alert(1)> \u202e\u2066 ‮';
     const { articles } = await readAll(spoilt('articles[0].headline', hostile), NOW);

@@ -17,6 +17,7 @@ const WORDS = new Map<string, MessageKey>([
   ['out-of-range', 'problemWrong'],
   ['too-long', 'problemTooMuch'],
   ['too-many', 'problemTooMuch'],
+  ['too-deep', 'problemTooMuch'],
   ['not-a-time', 'problemTime'],
   ['in-the-future', 'problemFuture'],
   ['bad-address', 'problemAddress'],
