@@ -137,6 +137,16 @@ describe('alerts', () => {
     expect(world.told).toHaveLength(1);
   });
 
+  it('come although the article was read under a clock that went a year ahead', async () => {
+    const today = world.now;
+    world.now += 365 * 24 * HOUR;
+    const id = await world.read('bridge');
+    world.now = today;
+    await world.edit(id, 'bridge', DEARER, PLEASED);
+    await world.pass(HOUR);
+    expect(world.told).toHaveLength(1);
+  });
+
   it('are taken back where the reader has the article before them', async () => {
     const id = await world.read('bridge');
     await world.edit(id, 'bridge', DEARER, PLEASED);

@@ -98,7 +98,8 @@ export class Alerts {
   /** Without what was read, forgotten or silenced while it waited. */
   async #stillWanted(alerts: readonly Alert[]): Promise<readonly Alert[]> {
     const [db, settings] = await Promise.all([this.#ports.database(), this.#ports.settings()]);
-    const wanted = await Promise.all(alerts.map((alert) => isWanted(alert, db, settings)));
+    const now = this.#ports.now();
+    const wanted = await Promise.all(alerts.map((alert) => isWanted(alert, db, { settings, now })));
     return settings.paused ? [] : alerts.filter((_, at) => wanted[at]);
   }
 
@@ -109,9 +110,16 @@ export class Alerts {
   }
 }
 
-async function isWanted({ articleId, at, news }: Alert, db: Database, settings: Settings): Promise<boolean> {
+async function isWanted(
+  { articleId, at, news }: Alert,
+  db: Database,
+  { settings, now }: { readonly settings: Settings; readonly now: number },
+): Promise<boolean> {
   const article = await getArticle(db, articleId);
-  if (!article || article.lastReadAt > at) return false;
+  if (!article) return false;
+  const { lastReadAt } = article;
+  // A reading ahead of now was dated by a wrong clock: until it is that late, nothing would be told of the article.
+  if (lastReadAt > at && lastReadAt <= now) return false;
   if (news.kind === 'passage') return true;
   const { mode } = await loadAlerts(db, articleId);
   return alertModeOf(mode, article.site, settings.siteAlerts) === 'notify';
