@@ -1,9 +1,9 @@
 import type { Instant } from '../article/model';
-import { eraseArticles } from './erase';
+import { eraseRecords, forgetKnowledge } from './erase';
 import { ofSite } from './key-ranges';
-import type { Database, ReadTransaction } from './schema';
+import type { ArticleRecord, Database, ReadTransaction } from './schema';
 import { articleBytes } from './sizes';
-import { read } from './transaction';
+import { read, write } from './transaction';
 
 /** Which articles: all that fulfil every member that is there. */
 export interface ErasureRange {
@@ -16,6 +16,7 @@ export interface ErasureRange {
 
 /** What an erasure would take. */
 export interface ErasurePlan {
+  readonly range: ErasureRange;
   readonly articles: readonly number[];
   readonly snapshots: number;
   /** Estimated. */
@@ -36,20 +37,40 @@ export async function planErasure(db: Database, range: ErasureRange): Promise<Er
       bytes += sizes.reduce((sum, size) => sum + size, 0);
     });
   }
-  return { articles, snapshots, bytes };
+  return { range, articles, snapshots, bytes };
 }
 
-/** Erases the articles of a plan, a few at a time. @throws StorageError, or the signal's reason */
+/**
+ * Erases the articles of a plan, a few at a time. What was read since and is out of its range now stays. With a site as a
+ * whole goes what was learned and said there.
+ *
+ * @throws StorageError, or the signal's reason
+ */
 export async function erasePlanned(
   db: Database,
-  { articles }: Pick<ErasurePlan, 'articles'>,
+  { range, articles }: Pick<ErasurePlan, 'range' | 'articles'>,
   options: { readonly signal?: AbortSignal; readonly onProgress?: (done: number) => void } = {},
 ): Promise<void> {
   for (let at = 0; at < articles.length; at += BATCH) {
     options.signal?.throwIfAborted();
-    await eraseArticles(db, articles.slice(at, at + BATCH));
+    await write(db, async (tx) => {
+      const batch = articles.slice(at, at + BATCH);
+      const records = await Promise.all(batch.map((id) => tx.objectStore('articles').get(id)));
+      const isMeant = records.map((record) => record !== undefined && isWithin(record, range));
+      await eraseRecords(
+        tx,
+        batch.filter((_, place) => isMeant[place]),
+      );
+    });
     options.onProgress?.(Math.min(at + BATCH, articles.length));
   }
+  const { site, from, before } = range;
+  if (site !== undefined && from === undefined && before === undefined)
+    await write(db, (tx) => forgetKnowledge(tx, site));
+}
+
+function isWithin({ lastReadAt }: ArticleRecord, { from, before }: ErasureRange): boolean {
+  return (from === undefined || lastReadAt >= from) && (before === undefined || lastReadAt < before);
 }
 
 const BATCH = 50;

@@ -7,19 +7,17 @@ import { write } from './transaction';
 
 /** Removes an article and everything known through it. */
 export function forgetArticle(db: Database, articleId: number): Promise<void> {
-  return eraseArticles(db, [articleId]);
+  return write(db, (tx) => eraseRecords(tx, [articleId]));
 }
 
-/** Removes articles and everything known through them, in one transaction. */
-export function eraseArticles(db: Database, articleIds: readonly number[]): Promise<void> {
-  return write(db, async (tx) => {
-    for (const id of articleIds) {
-      const article = await tx.objectStore('articles').get(id);
-      if (article) await forgetBlocks(tx, article.site, id);
-      await removeRecords(tx, id);
-    }
-    await removeFromIndex(tx, articleIds);
-  });
+/** Removes articles and everything known through them. */
+export async function eraseRecords(tx: WriteTransaction, articleIds: readonly number[]): Promise<void> {
+  for (const id of articleIds) {
+    const article = await tx.objectStore('articles').get(id);
+    if (article) await forgetBlocks(tx, article.site, id);
+    await removeRecords(tx, id);
+  }
+  await removeFromIndex(tx, articleIds);
 }
 
 /** Removes every article of a site and what was learned and said there. */
@@ -28,10 +26,15 @@ export function forgetSite(db: Database, site: string): Promise<void> {
     const ids = await tx.objectStore('articles').index('site').getAllKeys(ofSite(site));
     await Promise.all(ids.map((id) => removeRecords(tx, id)));
     await removeFromIndex(tx, ids);
-    await tx.objectStore('siteBlocks').delete(site);
-    const judgements = await tx.objectStore('judgements').index('site').getAllKeys(site);
-    await Promise.all(judgements.map((id) => tx.objectStore('judgements').delete(id)));
+    await forgetKnowledge(tx, site);
   });
+}
+
+/** Removes what was learned and said on a site. */
+export async function forgetKnowledge(tx: WriteTransaction, site: string): Promise<void> {
+  await tx.objectStore('siteBlocks').delete(site);
+  const judgements = await tx.objectStore('judgements').index('site').getAllKeys(site);
+  await Promise.all(judgements.map((id) => tx.objectStore('judgements').delete(id)));
 }
 
 export function eraseEverything(db: Database): Promise<void> {

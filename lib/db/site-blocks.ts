@@ -73,10 +73,14 @@ export async function findSuppression(tx: ReadTransaction, site: string): Promis
   };
 }
 
+/** Takes away what was learned through an article; where nothing is left, the name of its site goes too. */
 export async function forgetBlocks(tx: WriteTransaction, site: string, articleId: number): Promise<void> {
   const knowledge = await getKnowledge(tx, site);
   forgetSightings(knowledge, articleId);
-  await tx.objectStore('siteBlocks').put(encodeKnowledge(knowledge));
+  const { sightings, learned } = knowledge;
+  const store = tx.objectStore('siteBlocks');
+  const isEmpty = sightings.size === 0 && learned.size === 0;
+  await (isEmpty ? store.delete(site) : store.put(encodeKnowledge(knowledge)));
 }
 
 /** A block held to be boilerplate, for the reader who asks what is hidden and why. */

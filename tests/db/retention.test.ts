@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../lib/article/model';
+import { forgetArticle } from '../../lib/db/erase';
 import { erasePlanned, planErasure } from '../../lib/db/erase-range';
 import { keepForEver } from '../../lib/db/extras';
+import { addJudgement, listJudgements } from '../../lib/db/judgements';
 import { markRead } from '../../lib/db/mark-read';
 import type { Database } from '../../lib/db/open';
 import { planThinning } from '../../lib/db/plan-thinning';
@@ -163,5 +165,37 @@ describe('erasing', () => {
     expect(await db.count('articles')).toBe(4 - paths.length);
     expect(await db.count('snapshots')).toBe(4 - paths.length);
     expect((await searchTexts(db, 'ada')).hits).toHaveLength(4 - paths.length);
+  });
+
+  it('leaves what was read since it was planned', async () => {
+    const plan = await planErasure(db, { before: 2000 });
+    await markRead(db, plan.articles[0] ?? 0, null, 5000);
+    await erasePlanned(db, plan);
+    expect(await db.count('articles')).toBe(4);
+  });
+
+  it('of a site as a whole takes what was learned and said there, and no more', async () => {
+    const sites = ['news.example', 'other.example'];
+    for (const { id, site } of await listArticles(db)) {
+      const judged = {
+        part: 'body',
+        op: 'added',
+        earlier: [],
+        later: [`Of ${site}.`],
+        suppressed: null,
+      } as const;
+      await addJudgement(db, id, { judged, word: 'noise', at: 1 }, ENGINE);
+    }
+    await erasePlanned(db, await planErasure(db, { site: 'news.example', before: 1500 }));
+    expect((await listJudgements(db)).map(({ site }) => site).sort()).toEqual(sites);
+    await erasePlanned(db, await planErasure(db, { site: 'news.example' }));
+    expect((await listJudgements(db)).map(({ site }) => site)).toEqual(['other.example']);
+    expect(await db.getAllKeys('siteBlocks')).toEqual(['other.example']);
+  });
+
+  it('of the last article of a site leaves no word of the site', async () => {
+    const [id = 0] = (await planErasure(db, { site: 'other.example' })).articles;
+    await forgetArticle(db, id);
+    expect(await db.getAllKeys('siteBlocks')).toEqual(['news.example']);
   });
 });
