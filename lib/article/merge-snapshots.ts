@@ -54,8 +54,11 @@ function interleaved(known: readonly Placed[], incoming: readonly Placed[]): Pla
   return [...sequence, ...incoming.slice(next)];
 }
 
+/** Of two texts of one instant the order is that of their hashes, so that it is the same whichever history is known. */
 function isBefore({ snapshot: one }: Placed, { snapshot: other }: Placed): boolean {
-  return one.capturedAt < other.capturedAt;
+  return one.capturedAt === other.capturedAt
+    ? one.contentHash < other.contentHash
+    : one.capturedAt < other.capturedAt;
 }
 
 /** The known snapshot that an incoming one repeats, for each that repeats one. */
