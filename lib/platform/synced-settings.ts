@@ -11,18 +11,30 @@ const NOT_SYNCED: readonly (keyof Settings)[] = ['paused'];
 /**
  * Hands settings to the browser, which syncs them between the reader's computers where it is set to. What it does not take (a
  * list too long, sync switched off) stays on this one alone.
+ *
+ * @returns names of those of which an older value may still lie there: browsers take so many changes a minute and no more
  */
-export async function pushSettings(change: Partial<Settings>): Promise<void> {
-  const members = Object.entries(change).filter(([name]) => !NOT_SYNCED.includes(name as keyof Settings));
-  for (const [name, value] of members) await push(`${PREFIX}${name}`, value);
+export async function pushSettings(change: Partial<Settings>): Promise<string[]> {
+  const names = Object.keys(change).filter((name) => !NOT_SYNCED.includes(name as keyof Settings));
+  const left: string[] = [];
+  for (const name of names) {
+    if (!(await push(`${PREFIX}${name}`, change[name as keyof Settings]))) left.push(name);
+  }
+  return left;
 }
 
-async function push(key: string, value: unknown): Promise<void> {
+/** @returns whether no older value is left there */
+async function push(key: string, value: unknown): Promise<boolean> {
   try {
     await browser.storage.sync.set({ [key]: value });
+    return true;
   } catch {
     // An older value must not come back from there.
-    await browser.storage.sync.remove(key).catch(() => {});
+    const removed = browser.storage.sync.remove(key);
+    return removed.then(
+      () => true,
+      () => false,
+    );
   }
 }
 

@@ -67,6 +67,21 @@ describe('settings', () => {
     expect((await loadSettings()).excludedSites).toHaveLength(1_000);
   });
 
+  it('are not set back by what the browser could not be given, and are given to it later', async () => {
+    await changeSettings({ showBar: true, markStyle: 'colour' });
+    const { set, remove } = storage.sync;
+    const refuse = () => Promise.reject(new Error('MAX_WRITE_OPERATIONS_PER_MINUTE'));
+    Object.assign(storage.sync, { set: refuse, remove: refuse });
+    await changeSettings({ showBar: false });
+    storage.sync.items.set('settings.markStyle', 'underline');
+    expect(await adoptSettings()).toMatchObject({ showBar: false, markStyle: 'underline' });
+    Object.assign(storage.sync, { set, remove });
+    expect(await adoptSettings()).toBeNull();
+    expect(storage.sync.items.get('settings.showBar')).toBe(false);
+    storage.sync.items.set('settings.showBar', true);
+    expect(await adoptSettings()).toMatchObject({ showBar: true });
+  });
+
   it('work where the browser has no sync', async () => {
     const { get, set, remove } = storage.sync;
     const refuse = () => Promise.reject(new Error('no sync'));
@@ -74,5 +89,18 @@ describe('settings', () => {
     expect(await changeSettings({ showBar: false })).toMatchObject({ showBar: false });
     expect(await adoptSettings()).toBeNull();
     Object.assign(storage.sync, { get, set, remove });
+  });
+
+  it('are handed over later where the background is ended before it could', async () => {
+    await changeSettings({ showBar: true });
+    const { set } = storage.sync;
+    storage.sync.set = () => new Promise(() => {});
+    void changeSettings({ showBar: false });
+    await vi.waitFor(async () => expect(await loadSettings()).toMatchObject({ showBar: false }));
+    storage.sync.set = set;
+    vi.resetModules();
+    const restarted = await import('../../lib/platform/settings');
+    expect(await restarted.adoptSettings()).toBeNull();
+    expect(storage.sync.items.get('settings.showBar')).toBe(false);
   });
 });
