@@ -60,9 +60,10 @@ async function loadOwed(): Promise<readonly string[]> {
 }
 
 async function keep(change: Partial<Settings>, besides: Record<string, unknown> = {}): Promise<Settings> {
-  const chosen = { ...(await loadChosen()), ...change };
+  // What a later release has written and this one does not know stays as it is.
+  const chosen = { ...Object((await browser.storage.local.get(KEY))[KEY]), ...change };
   await browser.storage.local.set({ [KEY]: chosen, ...besides });
-  return { ...DEFAULT_SETTINGS, ...chosen };
+  return { ...DEFAULT_SETTINGS, ...parseSettings(chosen) };
 }
 
 /** What the reader has chosen; what they have not follows the defaults of the release. */

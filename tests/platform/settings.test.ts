@@ -67,6 +67,17 @@ describe('settings', () => {
     expect((await loadSettings()).excludedSites).toHaveLength(1_000);
   });
 
+  it('of a later release are left for it', async () => {
+    const later = { showBar: false, novelty: [1], countedKinds: ['number', 'of-tomorrow'] };
+    storage.local.items.set('settings', later);
+    expect(await changeSettings({ showMarks: false })).toEqual({
+      ...DEFAULT_SETTINGS,
+      showBar: false,
+      showMarks: false,
+    });
+    expect(storage.local.items.get('settings')).toEqual({ ...later, showMarks: false });
+  });
+
   it('are not set back by what the browser could not be given, and are given to it later', async () => {
     await changeSettings({ showBar: true, markStyle: 'colour' });
     const { set, remove } = storage.sync;
