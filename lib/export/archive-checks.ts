@@ -44,8 +44,11 @@ const LONGEST_BYLINE = 1_000;
 const LONGEST_SITE = 253;
 const LONGEST_CHANGE_SIDE = MAX_HEADLINE_LENGTH + MAX_STANDFIRST_LENGTH + MAX_SENTENCE_LENGTH;
 
-/** A clock may be wrong by this much, or have crossed the date line. */
-const DAY_MS = 24 * 60 * 60 * 1000;
+/**
+ * A clock may have been wrong by years while something was recorded, and what was exported has to come back. No computer in
+ * use is further ahead than ten of them.
+ */
+const CLOCK_ERROR_MS = 10 * 366 * 24 * 60 * 60 * 1000;
 
 const name = text(LONGEST_NAME);
 const webAddress = address(MAX_ADDRESS_LENGTH);
@@ -104,13 +107,13 @@ const hash: Check<string> = (value, path) => {
 /** The members of the file besides its articles. */
 export type ArchiveHead = Omit<Archive, 'articles' | 'version'>;
 
-/** @param now nothing that the extension itself dated may lie more than a day after it. */
+/** @param now nothing that the extension itself dated may lie more than ten years after it. */
 export function archiveChecks(now: Instant): {
   readonly head: Check<ArchiveHead>;
   readonly article: Check<ArchiveArticle>;
 } {
   const ownTime: Check<string> = (value, path) =>
-    Date.parse(time(value, path)) <= now + DAY_MS ? time(value, path) : fail(path, 'in-the-future');
+    Date.parse(time(value, path)) <= now + CLOCK_ERROR_MS ? time(value, path) : fail(path, 'in-the-future');
   const head = object<ArchiveHead>({
     format: oneOf([ARCHIVE_FORMAT]),
     exportedAt: ownTime,

@@ -24,7 +24,7 @@ export interface ArchiveFacts extends ArchiveHead {
  * docs/archive-format.md says refuses the file. What is wrong with the file as a whole (another format, a later version)
  * goes before what is wrong with an article.
  *
- * @param chunks the file's text. @param now nothing that the extension itself dated may lie more than a day after it.
+ * @param chunks the file's text. @param now nothing that the extension itself dated may lie more than ten years after it.
  * @returns what stands in the file besides its articles.
  * @throws CheckFailure with the problem. Articles may have been yielded before: nothing may be stored on the first pass.
  */

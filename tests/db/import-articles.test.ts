@@ -158,6 +158,21 @@ describe('an import', () => {
     db.close();
   });
 
+  it('brings back what was recorded under a clock that went a year ahead', async () => {
+    const db = await freshDatabase();
+    const YEAR_MS = 366 * 86_400_000;
+    await record(db, captureAt('ahead', { capturedAt: NOW + YEAR_MS }));
+    await record(db, look(1, 'one'));
+    const archive = await exported(db);
+    await eraseEverything(db);
+    await imported(db, archive);
+    expect(await exported(db)).toBe(archive);
+    const article = await findArticle(db, 'https://news.example/ahead');
+    const watch = await loadWatch(db, article?.id ?? 0);
+    expect(watch?.nextRecheckAt).toBeLessThan(NOW + YEAR_MS / 2);
+    db.close();
+  });
+
   it('lets an article rest that has been quiet for longer than it would be watched', async () => {
     const db = await freshDatabase();
     await record(db, look(1, 'one'));
