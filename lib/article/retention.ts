@@ -1,4 +1,4 @@
-import type { Edit } from './change';
+import type { Change, Edit } from './change';
 import type { Instant, Snapshot } from './model';
 
 /** What the reader wants kept of the snapshots between the first and the latest. */
@@ -37,6 +37,8 @@ export function thinnable<T extends Pick<Snapshot, 'number' | 'capturedAt'>>(
 export interface Bridge {
   readonly earlier: Snapshot;
   readonly later: Snapshot;
+  /** What was hidden in the edits that led from one to the other. */
+  readonly hidden: readonly Change[];
 }
 
 /**
@@ -55,22 +57,40 @@ export function bridgeEdits(
   const standing = edits.filter((edit) => {
     const later = byNumber.get(edit.later);
     if (!later || byNumber.has(edit.earlier)) return later !== undefined;
-    const earlier = startOf(edit, leading, byNumber) ?? kept[kept.indexOf(later) - 1];
-    if (earlier) bridges.push({ earlier, later });
+    const path = pathTo(edit, leading, byNumber);
+    const earlier = byNumber.get(path.at(-1)?.earlier ?? -1) ?? kept[kept.indexOf(later) - 1];
+    const hidden = path.flatMap(({ changes }) => changes.filter(({ suppressed }) => suppressed !== null));
+    if (earlier) bridges.push({ earlier, later, hidden });
     return false;
   });
   return { kept: standing, bridges };
 }
 
-/** Follows edits back to a snapshot that stays. */
-function startOf(
+/** An edit and those before it, back to one that starts from a snapshot that stays, or as far as they lead. */
+function pathTo(
   edit: Edit,
   leading: ReadonlyMap<number, Edit>,
   kept: ReadonlyMap<number, Snapshot>,
-): Snapshot | undefined {
+): readonly Edit[] {
+  const path: Edit[] = [];
   for (let at: Edit | undefined = edit; at; at = leading.get(at.earlier)) {
-    const start = kept.get(at.earlier);
-    if (start) return start;
+    path.push(at);
+    if (kept.has(at.earlier)) break;
   }
-  return undefined;
+  return path;
+}
+
+/**
+ * The changes of an edit that was found anew, hidden where they were before: some rules go by how and when the text was
+ * looked at, which the two snapshots do not tell.
+ */
+export function hideAgain(changes: readonly Change[], hidden: readonly Change[]): Change[] {
+  const rules = new Map(hidden.map((change) => [wordsOf(change), change.suppressed]));
+  return changes.map((change) =>
+    change.suppressed === null ? { ...change, suppressed: rules.get(wordsOf(change)) ?? null } : change,
+  );
+}
+
+function wordsOf({ part, earlier, later }: Change): string {
+  return JSON.stringify([part, ...[earlier, later].map((side) => side.map(({ text }) => text))]);
 }

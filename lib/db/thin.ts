@@ -1,7 +1,7 @@
 import type { Edit } from '../article/change';
 import type { Article } from '../article/model';
 import type { Bridge } from '../article/retention';
-import { bridgeEdits, thinnable } from '../article/retention';
+import { bridgeEdits, hideAgain, thinnable } from '../article/retention';
 import type { Engine } from './engine';
 import type { ThinningPlan } from './plan-thinning';
 import { neededNumbers } from './plan-thinning';
@@ -84,12 +84,12 @@ async function thinArticle(
 
 function findAnew(
   { id, language, documentKind }: Article,
-  { earlier, later }: Bridge,
+  { earlier, later, hidden }: Bridge,
   engine: Engine,
 ): Edit[] {
   const { changes, disclosed } = engine.compare(earlier, later, { language, documentKind });
   if (changes.length === 0) return [];
   const ends = { earlier: earlier.number, later: later.number };
   const times = { earlierAt: earlier.capturedAt, laterAt: later.capturedAt };
-  return [{ articleId: id, ...ends, ...times, disclosed, changes }];
+  return [{ articleId: id, ...ends, ...times, disclosed, changes: hideAgain(changes, hidden) }];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../lib/article/model';
-import { forgetArticle } from '../../lib/db/erase';
+import { eraseEverything, forgetArticle } from '../../lib/db/erase';
 import { erasePlanned, planErasure } from '../../lib/db/erase-range';
 import { keepForEver } from '../../lib/db/extras';
 import { addJudgement, listJudgements } from '../../lib/db/judgements';
@@ -17,6 +17,7 @@ import { thinOut } from '../../lib/db/thin';
 import { writeArchive } from '../../lib/export/archive';
 import { readArchive } from '../../lib/export/read-archive';
 import { verifyArchive } from '../../lib/export/verify-archive';
+import { exported, imported } from './archives';
 import { play, visit } from './play';
 import { captureAt, captureOf, ENGINE, freshDatabase, paragraph, record } from './support';
 
@@ -100,6 +101,31 @@ describe('thinning out', () => {
     expect((await planThinning(db, { before: null, bytes: null })).snapshots).toBe(0);
     await keepForEver(db, id, false);
     expect((await thin()).snapshots).toBe(1);
+  });
+
+  it('goes on hiding what was hidden for how it was looked at', async () => {
+    for (const [minute, sentences] of [
+      ['It began.', 'Sent so.'],
+      ['It has begun.', 'Sent so.'],
+      ['It has begun.', 'Seen so.'],
+    ].entries()) {
+      await record(
+        db,
+        captureAt('a', { capturedAt: 60_000 * (minute + 1), blocks: [paragraph(...sentences)] }),
+      );
+    }
+    const json = (await exported(db)).replace(
+      /("earlier":\["Sent so\."\],"later":\["Seen so\."\],"suppressed":)null/,
+      '$1"way-of-looking"',
+    );
+    await eraseEverything(db);
+    await imported(db, json);
+    await thin();
+    const [article] = await listArticles(db);
+    const [edit, ...others] = (await loadHistory(db, article?.id ?? 0))?.edits ?? [];
+    expect(others).toEqual([]);
+    expect(edit).toMatchObject({ earlier: 0, later: 2 });
+    expect(edit?.changes.map(({ suppressed }) => suppressed)).toEqual([null, 'way-of-looking']);
   });
 
   it('forgets the words of what went', async () => {
