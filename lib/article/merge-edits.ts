@@ -1,4 +1,5 @@
 import type { Edit } from './change';
+import { hideAgain } from './hide-again';
 import type { MergedSnapshots, Placed } from './merge-snapshots';
 import type { ArticleText, Snapshot } from './model';
 
@@ -29,7 +30,9 @@ export function mergeEdits(
       return [renumbered(edit, placed[from], from, place, number)];
     }
     if (!before || !(edit || one.isFirst)) return [];
-    return anew(before.snapshot, one.snapshot, place, compare, number);
+    const made = anew(before.snapshot, one.snapshot, place, compare, number);
+    const hidden = edit?.changes.filter(({ suppressed }) => suppressed !== null) ?? [];
+    return made.map((found) => ({ ...found, changes: hideAgain(found.changes, hidden) }));
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Edit } from '../article/change';
+import { hideAgain } from '../article/hide-again';
 import type { Article } from '../article/model';
 import type { Bridge } from '../article/retention';
-import { bridgeEdits, hideAgain, thinnable } from '../article/retention';
+import { bridgeEdits, thinnable } from '../article/retention';
 import type { Engine } from './engine';
 import type { ThinningPlan } from './plan-thinning';
 import { neededNumbers } from './plan-thinning';

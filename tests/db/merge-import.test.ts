@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { planImport } from '../../lib/db/import-articles';
+import { listArticles } from '../../lib/db/read-articles';
+import { loadHistory } from '../../lib/db/read-history';
 import { readArchive } from '../../lib/export/read-archive';
 import { archiveOf, exported, imported, look, NOW, sharedHistory } from './archives';
-import { freshDatabase, record } from './support';
+import { captureAt, freshDatabase, paragraph, record } from './support';
 
 describe('merging two histories of one article', () => {
   it('adds later snapshots at the end and keeps the numbers of those known', async () => {
@@ -63,6 +65,31 @@ describe('merging two histories of one article', () => {
     await record(db, look(1, 'one'));
     await imported(db, archive);
     expect((await sharedHistory(db)).lasts).toEqual(['one', 'two', 'one']);
+    db.close();
+  });
+
+  it('goes on hiding what was hidden for how it was looked at', async () => {
+    const looking = (minute: number, ...sentences: string[]) =>
+      captureAt('shared', { capturedAt: 60_000 * minute, blocks: [paragraph(...sentences)] });
+    const other = await freshDatabase();
+    await record(other, looking(1, 'It began.', 'Sent so.'));
+    await record(other, looking(5, 'It has begun.', 'Sent so.'));
+    const archive = await exported(other);
+    other.close();
+    const here = await freshDatabase();
+    await record(here, looking(1, 'It began.', 'Sent so.'));
+    await record(here, looking(9, 'It began.', 'Seen so.'));
+    const hidden = (await exported(here)).replace('"suppressed":null', '"suppressed":"way-of-looking"');
+    here.close();
+    const db = await freshDatabase();
+    await imported(db, hidden);
+    await imported(db, archive);
+    const [article] = await listArticles(db);
+    const edits = (await loadHistory(db, article?.id ?? 0))?.edits ?? [];
+    expect(edits.map(({ changes }) => changes.map(({ suppressed }) => suppressed))).toEqual([
+      [null, 'way-of-looking'],
+      [null],
+    ]);
     db.close();
   });
 
