@@ -1,4 +1,5 @@
 import type { Instant } from '../article/model';
+import { message } from '../platform/i18n';
 
 /** What words for a time depend on. `timeZone` is the reader's own where it is left out. */
 export interface TimeContext {
@@ -15,12 +16,13 @@ const DAY_MS = 24 * HOUR_MS;
 const WEEKDAY_DAYS = 6;
 
 /**
- * A time in words: relative up to a day, then weekday and time, then the date. A time ahead of `now` (a clock that was
- * set back) reads as its date.
+ * A time in words: "just now" within a minute, relative up to a day, then weekday and time, then the date. A time ahead of
+ * `now` (a clock that was set back) reads as its date.
  */
 export function timeInWords(at: Instant, context: TimeContext): string {
   const age = context.now - at;
   if (age < -MINUTE_MS) return format(at, context, DATE_WITH_YEAR);
+  if (age < MINUTE_MS) return message('justNow');
   if (age < DAY_MS) return relative(age, context.locale);
   if (age < WEEKDAY_DAYS * DAY_MS) return format(at, context, WEEKDAY);
   return format(at, context, isSameYear(at, context) ? DATE : DATE_WITH_YEAR);
@@ -86,7 +88,7 @@ const relativeFormats = new Map<string, Intl.RelativeTimeFormat>();
 function relative(age: number, locale: string): string {
   const words = relativeFormats.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   relativeFormats.set(locale, words);
-  if (age < HOUR_MS) return words.format(-Math.max(Math.floor(age / MINUTE_MS), 1), 'minute');
+  if (age < HOUR_MS) return words.format(-Math.floor(age / MINUTE_MS), 'minute');
   return words.format(-Math.round(age / HOUR_MS), 'hour');
 }
 

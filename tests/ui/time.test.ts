@@ -1,3 +1,4 @@
+import './extension-stub';
 import { describe, expect, it } from 'vitest';
 import type { TimeContext } from '../../lib/ui/time';
 import { elapsedInWords, exactTime, machineTime, shortTime, timeInWords } from '../../lib/ui/time';
@@ -8,7 +9,8 @@ const german: TimeContext = { now: NOW, locale: 'de', timeZone: 'UTC' };
 
 describe('timeInWords', () => {
   it.each([
-    ['a moment ago', 5_000, '1 minute ago'],
+    ['a moment ago', 5_000, 'just now'],
+    ['a minute', MINUTE, '1 minute ago'],
     ['59 minutes and a half', 59.5 * MINUTE, '59 minutes ago'],
     ['an hour', HOUR, '1 hour ago'],
     ['a day less a minute', DAY - MINUTE, '24 hours ago'],
@@ -17,7 +19,7 @@ describe('timeInWords', () => {
     ['six days, when the weekday comes near again', 6 * DAY, '8 March'],
     ['the year before', 100 * DAY, '4 December 2025'],
     ['ahead of the clock', -2 * DAY, '16 March 2026'],
-    ['a few seconds ahead of the clock', -5_000, '1 minute ago'],
+    ['a few seconds ahead of the clock', -5_000, 'just now'],
   ])('words %s', (_, age, words) => {
     expect(timeInWords(NOW - age, english)).toBe(words);
   });
