@@ -9,13 +9,14 @@ import { reviseAlerts } from './alerts/set-up';
 import { armRechecks } from './recheck/set-up';
 import { report } from './report';
 import { reviseTabs } from './tabs';
+import { wordPassages } from './watch-passage';
 
 /** Takes over what the reader sets on their other computers. */
 export function setUpSyncedSettings(): void {
   const adopt = () => void adoptAll().catch(report);
   // A release may have other words than the one before.
-  onInstalled(() => void loadSettings().then(({ language }) => keepLanguage(language), report));
-  loadLanguage().catch(report);
+  onInstalled(() => void loadSettings().then(speak).catch(report));
+  loadLanguage().then(wordPassages).catch(report);
   onSettingsSynced(adopt);
   // What came while the extension was not there is told by no event.
   onBrowserStart(adopt);
@@ -35,7 +36,7 @@ async function adoptAll(): Promise<void> {
 }
 
 async function apply(settings: Settings): Promise<void> {
-  await keepLanguage(settings.language);
+  await speak(settings);
   armRechecks();
   await reviseTabs(({ outcome }): CaptureOutcome | null => {
     if (outcome.state !== 'changed') return null;
@@ -43,4 +44,9 @@ async function apply(settings: Settings): Promise<void> {
     return { ...outcome, counted };
   });
   await reviseAlerts();
+}
+
+async function speak({ language }: Settings): Promise<void> {
+  await keepLanguage(language);
+  await wordPassages().catch(report);
 }

@@ -6,7 +6,7 @@ import type { MessageKey } from '../platform/i18n';
 import { message } from '../platform/i18n';
 import { askTab } from '../platform/messenger';
 import { showNotification } from '../platform/notifications';
-import { addSelectionItem } from '../platform/selection-menu';
+import { addSelectionItem, renameSelectionItem } from '../platform/selection-menu';
 import { loadTabState } from '../platform/tab-states';
 import { database } from './database';
 
@@ -18,6 +18,11 @@ export function setUpPassages(): void {
       (error: unknown) => console.error('Late Edition:', error),
     );
   });
+}
+
+/** Has the context menu speak the language that messages come in by now. */
+export function wordPassages(): Promise<void> {
+  return renameSelectionItem(message('menuWatchPassage'));
 }
 
 /** What came of the wish to watch what is selected in a tab. */

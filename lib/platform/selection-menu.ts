@@ -29,3 +29,9 @@ export function addSelectionItem(title: string, chosen: (selection: MenuSelectio
       chosen({ tabId: tab.id, text: selectionText });
   });
 }
+
+/** Gives the item another title. It is made in the browser's language, before the reader's is known. */
+export async function renameSelectionItem(title: string): Promise<void> {
+  const menus = browser.contextMenus as typeof browser.contextMenus | undefined;
+  await menus?.update(ID, { title });
+}
