@@ -26,6 +26,9 @@ export type AlertNews =
   | { readonly kind: 'gone' }
   | { readonly kind: 'back' };
 
+/** Articles that a digest names; of the others it tells how many. */
+export const NAMED_IN_DIGEST = 4;
+
 /** News of an article on its way to the reader. */
 export interface Alert {
   readonly articleId: number;

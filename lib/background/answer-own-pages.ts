@@ -96,7 +96,7 @@ const stopPassage: OwnPageEndpoints['stopPassage']['answer'] = async ({ articleI
 const forget: OwnPageEndpoints['forgetArticle']['answer'] = async ({ articleId }) => {
   await forgetArticle(await database(), articleId);
   await clearTabsOf((state) => articleOf(state) === articleId);
-  await settleAlerts(articleId);
+  await dropGoneAlerts();
   return null;
 };
 

@@ -1,4 +1,5 @@
 import type { Alert, AlertNews } from '../article/alert';
+import { NAMED_IN_DIGEST } from '../article/alert';
 import { excerptChange } from '../diff/excerpt';
 import type { MessageKey } from '../platform/i18n';
 import { message, pluralMessage } from '../platform/i18n';
@@ -17,9 +18,6 @@ const WORDING_LENGTH = 90;
 /** Characters of a headline in a digest: one line. */
 const HEADLINE_LENGTH = 60;
 
-/** Articles named in a digest. */
-const NAMED = 4;
-
 /** Words one alert, or several as a digest. Neither is empty. */
 export function alertWords(alerts: readonly Alert[]): AlertWords {
   const [first, ...others] = alerts;
@@ -32,7 +30,7 @@ function singleWords(alert: Alert): AlertWords {
 }
 
 function digestWords(alerts: readonly Alert[]): AlertWords {
-  const named = alerts.slice(0, NAMED).map(({ headline, language, news }) => {
+  const named = alerts.slice(0, NAMED_IN_DIGEST).map(({ headline, language, news }) => {
     const { later } = excerptChange('', headline, language, HEADLINE_LENGTH);
     return message('alertLine', isolate(later), newsInWords(news));
   });

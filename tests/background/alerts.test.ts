@@ -18,6 +18,17 @@ beforeEach(async () => {
   world = new World(await freshDatabase());
 });
 
+/** Reads articles that are edited at once. */
+async function readEdited(...paths: string[]): Promise<number[]> {
+  const ids: number[] = [];
+  for (const path of paths) {
+    const id = await world.read(path);
+    await world.edit(id, path, DEARER, PLEASED);
+    ids.push(id);
+  }
+  return ids;
+}
+
 describe('alerts', () => {
   it('tell the earlier and the later wording, a moment later', async () => {
     const id = await world.read('bridge');
@@ -30,11 +41,29 @@ describe('alerts', () => {
   });
 
   it('come in one digest where several are found in a short time', async () => {
-    for (const path of ['bridge', 'ferry', 'road']) {
-      await world.edit(await world.read(path), path, DEARER, PLEASED);
-    }
+    const ids = await readEdited('bridge', 'ferry', 'road');
     await world.pass(GATHER_MS);
-    expect(world.told.map(({ id, news }) => [targetOf(id), news.length])).toEqual([['list', 3]]);
+    expect(world.told.map(({ id, news }) => [targetOf(id), news.length])).toEqual([[{ named: ids }, 3]]);
+  });
+
+  it('take a digest back that names an article which was erased', async () => {
+    const [, ferry = 0] = await readEdited('bridge', 'ferry', 'road');
+    await world.pass(GATHER_MS);
+    await world.alerts.drop(ferry);
+    await world.alerts.dropGone();
+    const digest = world.told[0]?.id ?? '';
+    expect(world.cleared).not.toContain(digest);
+    await forgetArticle(world.db, ferry);
+    await world.alerts.dropGone();
+    expect(world.cleared).toContain(digest);
+  });
+
+  it('leave a digest that does not name the article which was erased', async () => {
+    const unnamed = (await readEdited('one', 'two', 'three', 'four', 'five')).at(-1) ?? 0;
+    await world.pass(GATHER_MS);
+    await forgetArticle(world.db, unnamed);
+    await world.alerts.dropGone();
+    expect(world.cleared).not.toContain(world.told[0]?.id);
   });
 
   it('lose nothing where the background ends before they are told', async () => {

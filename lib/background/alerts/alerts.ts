@@ -47,7 +47,7 @@ export class Alerts {
     });
   }
 
-  /** The reader has the article before them, says that it is read, or has had it forgotten: there is no more to tell. */
+  /** The reader has the article before them or says that it is read: there is no more to tell. */
   async drop(articleId: number): Promise<void> {
     await this.#change((queue) => withoutArticle(queue, articleId));
     await this.#ports.clearNotification(articleNotification(articleId));
@@ -55,12 +55,17 @@ export class Alerts {
 
   /** Articles may have been erased: what of them waits or is shown goes. */
   async dropGone(): Promise<void> {
-    const { database, loadQueue, shownNotifications } = this.#ports;
+    const { database, loadQueue, shownNotifications, clearNotification } = this.#ports;
     const waiting = (await loadQueue()).waiting.map(({ alert }) => alert.articleId);
-    const shown = (await shownNotifications()).map(targetOf);
-    const told = shown.flatMap((target) => (typeof target === 'object' && target ? target.articleId : []));
-    for (const articleId of await findGone(await database(), [...waiting, ...told]))
-      await this.drop(articleId);
+    const shown = (await shownNotifications()).map((id) => ({ id, articles: articlesOf(id) }));
+    const told = shown.flatMap(({ articles }) => articles);
+    const gone = await findGone(await database(), [...waiting, ...told]);
+    for (const articleId of gone) await this.drop(articleId);
+    // The others of a digest are counted on the button and stand in the list.
+    const stale = shown.filter(
+      ({ articles }) => articles.length > 1 && articles.some((one) => gone.has(one)),
+    );
+    await Promise.all(stale.map(({ id }) => clearNotification(id)));
   }
 
   /** Everything was erased. */
@@ -108,6 +113,13 @@ export class Alerts {
     this.#turn = done.catch(() => {});
     return done;
   }
+}
+
+/** The articles whose headlines a notification shows. */
+function articlesOf(notification: string): readonly number[] {
+  const target = targetOf(notification);
+  if (target === null) return [];
+  return 'named' in target ? target.named : [target.articleId];
 }
 
 async function isWanted(

@@ -16,8 +16,9 @@ const WANTED_MS = 60_000;
 /** Opens what a notification is about. */
 export async function openNotification(id: string): Promise<void> {
   const target = targetOf(id);
-  if (target === 'list') await openOwnPage('history.html');
-  else if (target) await openArticle(target.articleId, Date.now());
+  if (!target) return;
+  if ('named' in target) await openOwnPage('history.html');
+  else await openArticle(target.articleId, Date.now());
 }
 
 /**

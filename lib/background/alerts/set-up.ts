@@ -57,7 +57,7 @@ export async function handleRecheckEvent(event: RecheckEvent): Promise<void> {
   await showUnread();
 }
 
-/** The reader has an article before them, says that it is read, or has had it forgotten. */
+/** The reader has an article before them or says that it is read. */
 export async function settleAlerts(articleId: number): Promise<void> {
   await alerts().drop(articleId).catch(report);
   await showUnread();
