@@ -71,37 +71,52 @@ function Restrictions({ filter, sites, onChange }: ListFiltersProps) {
         onChoose={(told) => onChange({ told: told === 'disclosed' || told === 'unannounced' ? told : null })}
       />
       <Boxes
-        legend={message('filterOnly')}
+        name={message('filterOnly')}
         names={CONDITIONS}
         chosen={filter.conditions}
         words={(name) => message(CONDITION_WORDS[name])}
         onChoose={(conditions) => onChange({ conditions })}
       />
-      <Boxes
-        legend={message('filterKinds')}
-        names={CHANGE_KINDS}
-        chosen={filter.kinds}
-        words={(kind: ChangeKind) => message(KIND_WORDS[kind].name)}
-        onChoose={(kinds) => onChange({ kinds })}
-      />
+      <Kinds chosen={filter.kinds} onChoose={(kinds) => onChange({ kinds })} />
     </>
   );
 }
 
+interface KindsProps {
+  readonly chosen: readonly ChangeKind[];
+  readonly onChoose: (chosen: readonly ChangeKind[]) => void;
+}
+
+/** There are many kinds, and few readers filter by them: they have a fold of their own, which says what is chosen. */
+function Kinds({ chosen, onChoose }: KindsProps) {
+  const title = message('filterKinds');
+  const names = CHANGE_KINDS.filter((kind) => chosen.includes(kind)).map(kindName);
+  return (
+    <details class="kinds-fold">
+      <summary>{names.length > 0 ? message('countedKinds', title, names.join(', ')) : title}</summary>
+      <Boxes name={title} names={CHANGE_KINDS} chosen={chosen} words={kindName} onChoose={onChoose} />
+    </details>
+  );
+}
+
+function kindName(kind: ChangeKind): string {
+  return message(KIND_WORDS[kind].name);
+}
+
 interface BoxesProps<Name extends string> {
-  readonly legend: string;
+  /** What a screen reader calls the group. */
+  readonly name: string;
   readonly names: readonly Name[];
   readonly chosen: readonly Name[];
   readonly words: (name: Name) => string;
   readonly onChoose: (chosen: readonly Name[]) => void;
 }
 
-function Boxes<Name extends string>({ legend, names, chosen, words, onChoose }: BoxesProps<Name>) {
+function Boxes<Name extends string>({ name: group, names, chosen, words, onChoose }: BoxesProps<Name>) {
   const toggle = (name: Name) =>
     onChoose(chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name]);
   return (
-    <fieldset class="boxes">
-      <legend>{legend}</legend>
+    <fieldset class="boxes" aria-label={group}>
       {names.map((name) => (
         <label key={name} class="box">
           <input type="checkbox" checked={chosen.includes(name)} onChange={() => toggle(name)} />
