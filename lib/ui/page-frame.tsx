@@ -4,7 +4,7 @@ import { message } from '../platform/i18n';
 
 /** The pages that open in a tab of their own, in the order of the navigation. */
 const PAGES: readonly { readonly path: string; readonly name: MessageKey }[] = [
-  { path: '/history.html', name: 'allArticles' },
+  { path: '/history.html', name: 'navArticles' },
   { path: '/history.html#view=search', name: 'searchTitle' },
   { path: '/history.html#view=sites', name: 'sitesTitle' },
   { path: '/history.html#view=archive', name: 'archiveTitle' },
