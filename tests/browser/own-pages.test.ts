@@ -2,9 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { articlePage, edited, HEADLINE } from './support/article-page';
 import { exportArchive } from './support/own-pages';
-import { useReader } from './support/reader';
+import { BROWSER, useReader } from './support/reader';
 
 const ADDRESS = 'http://post.example/ferry';
+/** Between margins of a centimetre, in CSS pixels. */
+const A4_WIDTH = 718;
 
 declare const chrome: {
   readonly storage: {
@@ -73,6 +75,21 @@ describe('our own pages', () => {
       },
     ]);
   });
+
+  // Firefox cannot be told from here to lay a page out for paper.
+  if (BROWSER === 'chromium')
+    it('prints the columns of a comparison beside one another on A4', async () => {
+      const page = await reader.driver.openExtensionPage('history.html#article=1&compare=0-1');
+      await page.setViewport({ width: A4_WIDTH, height: 1000 });
+      await page.emulateMediaType('print');
+      await page.waitForSelector('table.comparison');
+      const [earlier = 0, later = 1] = await page.$$eval('.row-edited > .side-cell', (cells) =>
+        cells.map((cell) => cell.getBoundingClientRect().top),
+      );
+      expect(later).toBe(earlier);
+      expect(await page.$eval('.list-pane', (list) => getComputedStyle(list).display)).toBe('none');
+      await page.close();
+    });
 
   it("hands settings to the browser's sync, and takes over what comes from there", async () => {
     const page = await reader.driver.openExtensionPage('settings.html');
