@@ -3,7 +3,9 @@ import type { ArticleHistory } from '../../article/history';
 import type { Watch } from '../../article/watch';
 import { message } from '../../platform/i18n';
 import { ArticleView } from './article-view';
+import { hashOf } from './route';
 import type { HistoryReader, HistoryServices } from './services';
+import { useNavigation } from './use-route';
 
 interface ArticlePaneProps {
   readonly articleId: number | null;
@@ -17,7 +19,8 @@ interface ArticlePaneProps {
 
 interface Loaded {
   readonly id: number;
-  readonly history: ArticleHistory | null;
+  /** Null where the article is not kept. */
+  readonly history: ArticleHistory | 'failed' | null;
   readonly watch: Watch | null;
 }
 
@@ -28,7 +31,7 @@ export function ArticlePane({ articleId, isNoneFound, version, services, onChang
   const load = useCallback(() => {
     if (articleId === null) return setLoaded(null);
     loadArticle(reader, articleId).then(setLoaded, () =>
-      setLoaded({ id: articleId, history: null, watch: null }),
+      setLoaded({ id: articleId, history: 'failed', watch: null }),
     );
   }, [articleId, reader]);
   // Before the rest of the list is asked for.
@@ -37,7 +40,8 @@ export function ArticlePane({ articleId, isNoneFound, version, services, onChang
   if (articleId === null) return <Placeholder text={message(isNoneFound ? 'noneFound' : 'chooseArticle')} />;
   if (loaded?.id !== articleId) return <main class="article-pane" aria-busy="true" />;
   const { history, watch } = loaded;
-  if (!history) return <Placeholder text={message('articleUnknown')} />;
+  if (!history) return <Placeholder text={message('articleUnknown')} leadsBack />;
+  if (history === 'failed') return <Placeholder text={message('storeUnreadable')} leadsBack />;
   return (
     <main class="article-pane" key={articleId}>
       <ArticleView history={history} watch={watch} services={services} onChanged={onChanged} />
@@ -50,9 +54,21 @@ async function loadArticle(reader: HistoryReader, id: number): Promise<Loaded> {
   return { id, history, watch };
 }
 
-function Placeholder({ text }: { readonly text: string }) {
+interface PlaceholderProps {
+  readonly text: string;
+  /** It stands where an article should: where there is no room for the list beside it, a link leads there. */
+  readonly leadsBack?: boolean;
+}
+
+function Placeholder({ text, leadsBack = false }: PlaceholderProps) {
+  const { route } = useNavigation();
   return (
     <main class="article-pane">
+      {leadsBack && (
+        <a class="back" href={hashOf({ ...route, article: null, comparing: null })}>
+          {message('backToList')}
+        </a>
+      )}
       <h1 class="for-readers">{message('allArticles')}</h1>
       <p class="placeholder">{text}</p>
     </main>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleHistory } from '../../article/history';
 import type { Snapshot } from '../../article/model';
 import { message, pluralMessage } from '../../platform/i18n';
@@ -19,9 +20,14 @@ interface Stop {
 /** The snapshots of an article in a line, each with as high a bar as much changed; each leads to its comparison. */
 export function Timeline({ history }: { readonly history: ArticleHistory }) {
   const stops = stopsOf(history);
+  const line = useRef<HTMLElement>(null);
+  // What is wider than the page begins with what is new.
+  useLayoutEffect(() => {
+    if (line.current) line.current.scrollLeft = line.current.scrollWidth;
+  }, [stops.length]);
   if (stops.length < 2) return null;
   return (
-    <nav class="timeline" aria-label={message('timeline')}>
+    <nav class="timeline" aria-label={message('timeline')} ref={line}>
       <ol>
         {stops.map((stop) => (
           <li key={stop.snapshot.number}>

@@ -111,6 +111,14 @@ describe('the history page', () => {
     location.hash = '#article=99';
     const root = await show(<HistoryPage services={historyServices().services} />);
     expect(textOf(root, '.placeholder')).toBe('This article is not kept (any more).');
+    expect(root.querySelector('.article-pane .back')?.getAttribute('href')).not.toContain('article=');
+  });
+
+  it('does not call an article forgotten that cannot be read', async () => {
+    location.hash = '#article=7';
+    const loadHistory = () => Promise.reject(new Error('no access'));
+    const root = await show(<HistoryPage services={historyServices({ loadHistory }).services} />);
+    expect(textOf(root, '.placeholder')).toBe('What was kept cannot be read');
   });
 
   it('says so where no article passes the filter, and does not ask to choose one', async () => {
@@ -129,6 +137,13 @@ describe('the history page', () => {
     await settle();
     expect(root.querySelectorAll('.article-row')).toHaveLength(1);
     expect(textOf(root, '.filter-row [role="status"]')).toBe('1 found');
+  });
+
+  it('says on the fold of the kinds which of them are chosen', async () => {
+    location.hash = '#kinds=date+number';
+    const root = await show(<HistoryPage services={historyServices().services} />);
+    expect(textOf(root, '.kinds-fold summary')).toBe('What changed: number, date');
+    expect(root.querySelector<HTMLDetailsElement>('.kinds-fold')?.open).toBe(false);
   });
 
   it('draws only some rows of a long list', async () => {
