@@ -39,7 +39,6 @@ export function ImportSection({ services, onChanged }: ImportSectionProps) {
       <h2 id="import">{message('importTitle')}</h2>
       <p class="intro">{message('importIntro')}</p>
       <label class="file">
-        <span>{message('importChoose')}</span>
         <input
           type="file"
           accept=".json,application/json"
@@ -49,6 +48,8 @@ export function ImportSection({ services, onChanged }: ImportSectionProps) {
           }}
           onChange={(event) => choose(event.currentTarget.files?.[0])}
         />
+        <span class="button">{message('importChoose')}</span>
+        <span class="file-name">{file?.name}</span>
       </label>
       <Planned plan={plan} onImport={start} />
       <Imported done={done} />
