@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { message } from '../../platform/i18n';
 import { PageFrame } from '../page-frame';
 import { ArchiveView } from './archive/archive-view';
 import { ExportButton } from './archive/export-button';
 import { ArticlesView } from './articles-view';
 import type { View } from './route';
+import { hashOf, START } from './route';
 import { SearchView } from './search/search-view';
 import type { HistoryServices } from './services';
 import { SingleKeys, useSingleKeys } from './single-keys';
@@ -55,17 +57,29 @@ function Shown({ known, services, onChanged }: ViewProps) {
   if (view === 'archive')
     return <ArchiveView articles={articles} services={services} onChanged={onChanged} />;
   if (articles.length === 0)
-    return <Notice title={message('nothingKept')} text={message('nothingKeptDetail')} />;
+    return (
+      <Notice title={message('nothingKept')} text={message('nothingKeptDetail')}>
+        <a href={hashOf({ ...START, view: 'archive' })}>{message('importTitle')}</a>
+      </Notice>
+    );
   if (view === 'search') return <SearchView articles={articles} services={services} />;
   if (view === 'sites') return <SitesView articles={articles} services={services} />;
   return <ArticlesView known={known} services={services} onChanged={onChanged} />;
 }
 
-function Notice({ title, text }: { readonly title: string; readonly text: string }) {
+interface NoticeProps {
+  readonly title: string;
+  readonly text: string;
+  /** What the reader may do about it. */
+  readonly children?: ComponentChildren;
+}
+
+function Notice({ title, text, children }: NoticeProps) {
   return (
     <main class="page-notice">
       <h1>{title}</h1>
       <p>{text}</p>
+      {children}
     </main>
   );
 }

@@ -227,6 +227,13 @@ describe('the history page', () => {
     expect(textOf(root, 'h1')).toBe(title);
     expect(root.querySelector('[data-testid="export-archive"]')).not.toBeNull();
   });
+
+  it('leads from an empty store to where an archive is brought in', async () => {
+    const root = await show(
+      <HistoryPage services={historyServices({ listArticles: async () => [] }).services} />,
+    );
+    expect(root.querySelector('.page-notice a')?.getAttribute('href')).toBe('#view=archive');
+  });
 });
 
 describe('fileNameOf', () => {
