@@ -71,6 +71,23 @@ describe('importing an archive', () => {
     expect(changed).toHaveBeenCalledOnce();
   });
 
+  it('tells only what does happen', async () => {
+    const counts = {
+      ...COUNTS,
+      articles: 2,
+      added: 2,
+      merged: 0,
+      unchanged: 0,
+      snapshots: 2,
+      repeatedSnapshots: 0,
+    };
+    const { view } = servicesWith({ planImport: async () => ({ ok: true, counts, evidence: SOUND }) });
+    const root = await show(view);
+    await choose(root);
+    const lines = [...root.querySelectorAll('.counts li')].map(({ textContent }) => textContent);
+    expect(lines).toEqual(['2 new articles', '2 new snapshots']);
+  });
+
   it.each<[string, ImportPlan, string]>([
     [
       'what is wrong and at which member',
@@ -101,7 +118,7 @@ describe('importing an archive', () => {
     const root = await show(view);
     await choose(root);
     const words = textOf(root, '.question') ?? '';
-    expect(words).toContain('Not everything is as it was recorded. 2 snapshots bear none.');
+    expect(words).toContain('Not everything is as it was recorded. 2 snapshots have no evidence.');
     expect(words).toContain('https://rail.example/a, Snapshot 2: its text is not the one that was recorded');
     expect(words).toContain('left out, added or put in another order');
   });

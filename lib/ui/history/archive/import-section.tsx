@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { PluralKey } from '../../../platform/i18n';
 import { message, pluralMessage } from '../../../platform/i18n';
 import { EvidenceReport } from './evidence-report';
 import { problemInWords } from './problem-words';
@@ -101,15 +102,22 @@ function Imported({ done }: { readonly done: Task<ImportCounts> }) {
 }
 
 function Counts({ title, counts }: { readonly title: string; readonly counts: ImportCounts }) {
+  const lines: readonly (readonly [key: PluralKey, count: number])[] = [
+    ['importAdded', counts.added],
+    ['importMerged', counts.merged],
+    ['importUnchanged', counts.unchanged],
+    ['importSnapshots', counts.snapshots],
+    ['importRepeated', counts.repeatedSnapshots],
+  ];
   return (
     <>
       <p>{title}</p>
       <ul class="counts">
-        <li>{pluralMessage('importAdded', counts.added)}</li>
-        <li>{pluralMessage('importMerged', counts.merged)}</li>
-        <li>{pluralMessage('importUnchanged', counts.unchanged)}</li>
-        <li>{pluralMessage('importSnapshots', counts.snapshots)}</li>
-        {counts.repeatedSnapshots > 0 && <li>{pluralMessage('importRepeated', counts.repeatedSnapshots)}</li>}
+        {lines
+          .filter(([, count]) => count > 0)
+          .map(([key, count]) => (
+            <li key={key}>{pluralMessage(key, count)}</li>
+          ))}
       </ul>
     </>
   );
