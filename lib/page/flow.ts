@@ -11,6 +11,11 @@ const MIN_LENGTH = 300;
 
 /** Share of the prose that must stand in one form for it to be how this page writes paragraphs. */
 const COMMON_SHARE = 0.15;
+/** The same for a form with a button beside the text; less of it are boxes that ask for something. */
+const COMMON_WITH_BUTTON = 0.5;
+
+/** Ends a form with a button beside the text. */
+const BUTTON = 'button';
 
 /** How the text is laid out: in which containers, and in which elements in them. */
 export interface Flow {
@@ -53,15 +58,25 @@ function topOf(region: Region): Region {
   return top;
 }
 
-/** The elements from the container down to the text: "p", "div p". */
+/** The elements from the container down to the text, and whether a button stands beside it: "p", "div p", "div p button". */
 export function formOf(region: Region): string {
-  const top = topOf(region);
+  return formWithin(topOf(region), region);
+}
+
+/** The same from one of the elements around the text on. */
+export function formWithin(top: Region, innermost: Region): string {
   const names: string[] = [];
-  for (let at: Region | null = region; at !== null; at = at.parent) {
+  for (let at: Region | null = innermost; at !== null; at = at.parent) {
     names.unshift(at.element.localName);
     if (at === top) break;
   }
+  if (hasButtonBeside(top, innermost)) names.push(BUTTON);
   return names.join(' ');
+}
+
+function hasButtonBeside(top: Region, innermost: Region): boolean {
+  // Looking for elements takes longer than counting them did.
+  return top.controls > innermost.controls && top.element.querySelector('button') !== null;
 }
 
 export function findFlow(paragraphs: readonly Paragraph[]): Flow {
@@ -81,8 +96,10 @@ export function findFlow(paragraphs: readonly Paragraph[]): Flow {
   const least = Math.max(total * MIN_SHARE, MIN_LENGTH);
   const isFlow = ([region, length]: [Region, number]) =>
     length >= total / 2 || (length >= least && stories.has(region));
+  const isCommon = ([form, length]: [string, number]) =>
+    length >= total * (form.endsWith(BUTTON) ? COMMON_WITH_BUTTON : COMMON_SHARE);
   return {
     containers: new Set([...lengths].filter(isFlow).map(([region]) => region)),
-    forms: new Set([...forms].filter(([, length]) => length >= total * COMMON_SHARE).map(([form]) => form)),
+    forms: new Set([...forms].filter(isCommon).map(([form]) => form)),
   };
 }

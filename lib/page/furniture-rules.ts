@@ -6,6 +6,7 @@ import { markBoxedText } from './furniture/boxed-text';
 import { landmarkRule } from './furniture/landmark-rules';
 import { markOtherVoice } from './furniture/other-voice';
 import { RUN_RULES } from './furniture/run-rules';
+import { markSetApart } from './furniture/set-apart';
 import { blocksIn, type Scene, type SceneBlock } from './scene';
 
 /** Rules that also take the pictures and fields in a container, not just a label beside them. */
@@ -39,6 +40,7 @@ export function markFurniture(scene: Scene): void {
   for (const rule of RUN_RULES) rule.mark(scene, rule.name);
   markBoxedText(scene);
   markOtherVoice(scene);
+  markSetApart(scene);
 }
 
 function markBox(scene: Scene, region: Region): void {

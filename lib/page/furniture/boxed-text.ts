@@ -1,6 +1,5 @@
-import type { Region } from '../collect-blocks';
 import { mayBeEditorialNote } from '../editorial-note';
-import { isFrame } from '../flow';
+import { formWithin, isFrame } from '../flow';
 import { blocksIn, type Scene } from '../scene';
 import { type Box, lengthOf, makeBox } from './box';
 
@@ -35,14 +34,4 @@ function isApart(box: Box): boolean {
       !scene.flow.forms.has(formWithin(region, raw.region))
     );
   });
-}
-
-/** The elements from the box down to the text, as formOf says them. */
-function formWithin(box: Region, innermost: Region): string {
-  const names: string[] = [];
-  for (let at: Region | null = innermost; at !== null; at = at.parent) {
-    names.unshift(at.element.localName);
-    if (at === box) break;
-  }
-  return names.join(' ');
 }
