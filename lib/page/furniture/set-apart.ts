@@ -8,32 +8,30 @@ const MAX_LENGTH = 300;
 /** So many of a kind are the page's exceptions; with more of them it is how the text itself is set. */
 const MAX_OF_KIND = 2;
 
-/** A way in which paragraphs are set apart from those of the text; `index` is the block's in the scene. */
-type IsApart = (block: SceneBlock, index: number, scene: Scene) => boolean;
-
-const BY_LINKS: readonly IsApart[] = [({ raw }) => endsInButton(raw), ({ raw }) => namesAccounts(raw)];
-const BY_SETTING: readonly IsApart[] = [isBetweenRules, isItalic, isForeignQuestion];
-
 /**
  * Tells apart paragraphs that are set otherwise than those of the text, or that end in a link beside their sentences: mostly
  * appeals, in whatever words. As with boxes, they stay in the text, and only that one comes or goes whole is no edit.
  */
 export function markSetApart(scene: Scene): void {
-  for (const isApart of BY_LINKS) for (const block of findApart(scene, isApart)) block.isBoxed = true;
-  for (const isApart of BY_SETTING) {
-    const found = findApart(scene, isApart).filter(({ raw }) => raw.kind !== 'heading');
-    if (found.length <= MAX_OF_KIND) for (const block of found) block.isBoxed = true;
-  }
+  const candidates = scene.blocks.filter(mayBeApart);
+  const paragraphs = candidates.filter(({ raw }) => raw.kind !== 'heading');
+  markAll(candidates.filter(({ raw }) => endsInButton(raw) || namesAccounts(raw)));
+  markAll(fewOf(paragraphs.filter(isBetweenRules)));
+  markAll(fewOf(paragraphs.filter(isItalic)));
+  if (scene.isThirdPerson) markAll(fewOf(paragraphs.filter(isQuestion)).filter(isForeignTo(scene)));
 }
 
-function findApart(scene: Scene, isApart: IsApart): SceneBlock[] {
-  return scene.blocks.filter((block, index) => mayBeApart(block) && isApart(block, index, scene));
+function fewOf(blocks: readonly SceneBlock[]): readonly SceneBlock[] {
+  return blocks.length <= MAX_OF_KIND ? blocks : [];
+}
+
+function markAll(blocks: readonly SceneBlock[]): void {
+  for (const block of blocks) if (!mayBeEditorialNote(block.text)) block.isBoxed = true;
 }
 
 function mayBeApart({ rule, raw, text, isNote }: SceneBlock): boolean {
   if (rule !== null || isNote || text.length > MAX_LENGTH) return false;
-  if (raw.kind === 'list-item' || raw.region.element.localName === 'tr') return false;
-  return !mayBeEditorialNote(text);
+  return raw.kind !== 'list-item' && raw.region.element.localName !== 'tr';
 }
 
 /** Alone between two horizontal rules. */
@@ -54,22 +52,22 @@ function isItalic({ raw, text }: SceneBlock): boolean {
   );
 }
 
-/** A short question, and something as short behind it; characters. */
-const QUESTION = /^[^.!?]{4,90}[?;]\s+[^?;]{4,90}$/u;
+/** In Greek it ends in a mark that looks like a semicolon; what follows is as short; characters. */
+const QUESTION = /^[^.!?]{4,90}[?؟\u037e]\s+[^?؟\u037e]{4,90}$/u;
 const NUMBER = /\p{N}/u;
 
-/** A short question with its answer that has not one longer word in common with a text that else speaks to nobody. */
-function isForeignQuestion(
-  block: SceneBlock,
-  _index: number,
-  { blocks, headline, isThirdPerson }: Scene,
-): boolean {
-  const { raw, text } = block;
-  if (!isThirdPerson || raw.kind !== 'paragraph') return false;
-  if (!QUESTION.test(text) || QUOTED.test(text) || NUMBER.test(text)) return false;
-  const around = blocks.filter((other) => other.rule === null && other !== block).map((other) => other.text);
-  const known = new Set([headline, ...around].flatMap(stems));
-  return !stems(text).some((stem) => known.has(stem));
+/** A short question and its answer, in nobody's mouth. */
+function isQuestion({ text }: SceneBlock): boolean {
+  return QUESTION.test(text) && !QUOTED.test(text) && !NUMBER.test(text);
+}
+
+/** Whether a block has not one longer word in common with the rest of the text. */
+function isForeignTo({ blocks, headline }: Scene): (block: SceneBlock) => boolean {
+  return (block) => {
+    const rest = blocks.filter((other) => other.rule === null && other !== block).map((other) => other.text);
+    const known = new Set([headline, ...rest].flatMap(stems));
+    return !stems(block.text).some((stem) => known.has(stem));
+  };
 }
 
 /** Shorter words stand in any text, and endings change; letters. */

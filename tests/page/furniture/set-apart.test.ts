@@ -95,10 +95,18 @@ describe('a short question with its answer', () => {
     expect(kindOf(text, withInside(`<p>${text}</p>`))).toBe('box');
   });
 
+  it('is not where the text asks more than two', () => {
+    const lines = ['rhubarb', 'quinces', 'sorrel'].map(
+      (name) => `<p>Fond of ${name}? The garden has more of it.</p>`,
+    );
+    expect(kindOf('Fond of rhubarb', withInside(lines.join('')))).toBe('paragraph');
+  });
+
   it.each([
     'Who pays for it? The insurers have not said a word so far.',
     'Fond of rhubarb? Some 400 people are.',
     '“Fond of rhubarb?” Nobody was.',
+    'Nobody in the garden was fond of it; all gave it up.',
     'Nobody in the garden was fond of rhubarb. So it was given up.',
   ])('is not where it is of the story: %s', (text) => {
     expect(kindOf(text, withInside(`<p>${text}</p>`))).toBe('paragraph');
