@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
+    // Vitest leaves one processor alone unless told.
+    maxWorkers: '100%',
     testTimeout: 20000,
   },
 });
