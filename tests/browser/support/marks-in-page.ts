@@ -37,6 +37,8 @@ export interface MarksInPage {
   lines(): number;
   /** Words or name of what has the focus in the layer. */
   focus(): string | null;
+  /** Gives the focus to the button of the bar with this name; the note has buttons of the same names. */
+  focusInBar(name: string): void;
   /** How often the focus has come to something, in the page or the layer. */
   focusMoves(): number;
   /** Lines of the sentence with this index. */
@@ -141,6 +143,10 @@ const marks: MarksInPage = {
     return element
       ? (element.getAttribute('aria-label') ?? element.dataset['text'] ?? element.className)
       : null;
+  },
+  focusInBar(name) {
+    const buttons = [...(layer()?.querySelectorAll<HTMLElement>('.bar button') ?? [])];
+    buttons.find((button) => button.getAttribute('aria-label') === name)?.focus();
   },
   focusMoves: () => focusMoves,
   sentence(index) {
