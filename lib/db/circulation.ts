@@ -3,13 +3,14 @@ import type { ArticleText, Capture, Instant, Snapshot } from '../article/model';
 import { flattenSentences } from '../article/sentences';
 import { decodeChange, encodeChange, referentsOf } from './change-codec';
 import { getDoubts, isApart, putDoubts } from './doubts';
+import { getEditRecords, putEditRecord } from './edit-rows';
 import { readEdits } from './edits';
 import type { Comparison } from './engine';
-import { ofArticle } from './key-ranges';
 import type { Known, Look } from './look';
 import { isOneLane } from './look';
 import type { DoubtRecord, ReturnRecord } from './schema';
 import { decodeSnapshots } from './snapshot-codec';
+import { getSnapshotRecords } from './snapshot-rows';
 
 /** The rules' names in Change.suppressed. */
 export const HEADLINE_TEST = 'headline-test';
@@ -114,10 +115,9 @@ async function showSettled(
   articleId: number,
   settled: ReadonlySet<string>,
 ): Promise<void> {
-  const store = tx.objectStore('edits');
-  const snapshots = decodeSnapshots(await tx.objectStore('snapshots').getAll(ofArticle(articleId)));
+  const snapshots = decodeSnapshots(await getSnapshotRecords(tx, articleId));
   const byNumber = new Map(snapshots.map((snapshot) => [snapshot.number, snapshot]));
-  for (const record of await store.getAll(ofArticle(articleId))) {
+  for (const record of await getEditRecords(tx, articleId)) {
     const [earlier, later] = [byNumber.get(record.earlier), byNumber.get(record.later)];
     if (!earlier || !later) continue;
     const [before, after] = [referentsOf(earlier), referentsOf(later)];
@@ -128,7 +128,8 @@ async function showSettled(
         ? encodeChange({ ...change, suppressed: null }, before, after)
         : stored;
     });
-    if (changes.some((change, at) => change !== record.changes[at])) await store.put({ ...record, changes });
+    if (changes.some((change, at) => change !== record.changes[at]))
+      await putEditRecord(tx, { ...record, changes });
   }
 }
 

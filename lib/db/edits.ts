@@ -2,9 +2,9 @@ import type { Change, Edit } from '../article/change';
 import type { JudgeChange } from '../article/judgement';
 import type { Article, Snapshot } from '../article/model';
 import { decodeChange, encodeChange, referentsOf } from './change-codec';
+import { getEditRecords } from './edit-rows';
 import { isShown } from './hidden-changes';
 import { hideLearned } from './hide-learned';
-import { ofArticle } from './key-ranges';
 import type { EditRecord, ReadTransaction } from './schema';
 import type { SuppressBlock } from './site-blocks';
 import { findSuppression } from './site-blocks';
@@ -34,7 +34,7 @@ export async function readEdits(
   snapshots: readonly Snapshot[],
 ): Promise<Edit[]> {
   const byNumber = new Map(snapshots.map((snapshot) => [snapshot.number, snapshot]));
-  const records = await tx.objectStore('edits').getAll(ofArticle(id));
+  const records = await getEditRecords(tx, id);
   if (records.length === 0) return [];
   const [suppressBlock, judge] = await Promise.all([findSuppression(tx, site), findJudge(tx, site)]);
   return records.map((record) => judged(decodeEdit(record, byNumber, suppressBlock), judge));
@@ -47,7 +47,7 @@ export async function readEditsAsFound(
   snapshots: readonly Snapshot[],
 ): Promise<Edit[]> {
   const byNumber = new Map(snapshots.map((snapshot) => [snapshot.number, snapshot]));
-  const records = await tx.objectStore('edits').getAll(ofArticle(articleId));
+  const records = await getEditRecords(tx, articleId);
   return records.map((record) => decodeEdit(record, byNumber, () => null));
 }
 

@@ -1,3 +1,4 @@
+import { removeFirstTexts } from './first-texts';
 import { ofArticle, ofSite } from './key-ranges';
 import type { Database, WriteTransaction } from './schema';
 import { STORES } from './schema';
@@ -17,7 +18,7 @@ export async function eraseRecords(tx: WriteTransaction, articleIds: readonly nu
     if (article) await forgetBlocks(tx, article.site, id);
     await removeRecords(tx, id);
   }
-  await removeFromIndex(tx, articleIds);
+  await removeFromShared(tx, articleIds);
 }
 
 /** Removes every article of a site and what was learned and said there. */
@@ -25,7 +26,7 @@ export function forgetSite(db: Database, site: string): Promise<void> {
   return write(db, async (tx) => {
     const ids = await tx.objectStore('articles').index('site').getAllKeys(ofSite(site));
     await Promise.all(ids.map((id) => removeRecords(tx, id)));
-    await removeFromIndex(tx, ids);
+    await removeFromShared(tx, ids);
     await forgetKnowledge(tx, site);
   });
 }
@@ -43,6 +44,13 @@ export function eraseEverything(db: Database): Promise<void> {
   });
 }
 
+/** Takes articles out of the records that they share with others. */
+async function removeFromShared(tx: WriteTransaction, articleIds: readonly number[]): Promise<void> {
+  await removeFirstTexts(tx, articleIds);
+  await removeFromIndex(tx, articleIds);
+}
+
+/** All that belongs to the article alone. */
 async function removeRecords(tx: WriteTransaction, articleId: number): Promise<void> {
   await Promise.all([
     tx.objectStore('articles').delete(articleId),

@@ -1,6 +1,6 @@
 import type { Furniture, Instant } from '../article/model';
+import { packJson, unpackJson } from './packed-json';
 import type { ReadTransaction, WriteTransaction } from './schema';
-import { packTexts, unpackTexts } from './text-packing';
 
 /**
  * Furniture is only kept for the articles captured last: it may be as long as the article itself, and serves the next
@@ -12,7 +12,7 @@ const ARTICLES_LIMIT = 400;
 export async function findFurniture(tx: ReadTransaction, articleId: number): Promise<Furniture[] | null> {
   const record = await tx.objectStore('furniture').get(articleId);
   if (!record) return null;
-  const texts = unpackTexts(record.texts);
+  const texts = unpackJson<string[]>(record.texts);
   return record.rules.map((rule, at) => ({ rule, text: texts[at] ?? '' }));
 }
 
@@ -24,7 +24,7 @@ export async function keepFurniture(
 ): Promise<void> {
   const store = tx.objectStore('furniture');
   const rules = furniture.map(({ rule }) => rule);
-  await store.put({ articleId, at, rules, texts: packTexts(furniture.map(({ text }) => text)) });
+  await store.put({ articleId, at, rules, texts: packJson(furniture.map(({ text }) => text)) });
   if ((await store.count()) <= ARTICLES_LIMIT) return;
   const oldest = await store.index('at').getKey(IDBKeyRange.lowerBound(0));
   if (oldest !== undefined) await store.delete(oldest);

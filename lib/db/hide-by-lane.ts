@@ -1,5 +1,6 @@
 import type { Change } from '../article/change';
 import type { ChangeRecord } from './change-codec';
+import { getEditRecord, putEditRecord } from './edit-rows';
 import { readEdits } from './edits';
 import type { Comparison } from './engine';
 import type { Known, Look } from './look';
@@ -41,9 +42,9 @@ export async function hideWayOfLooking(
   articleId: number,
   ends: { readonly earlier: number; readonly later: number },
 ): Promise<boolean> {
-  const record = await tx.objectStore('edits').get([articleId, ends.later]);
+  const record = await getEditRecord(tx, articleId, ends.later);
   if (record?.earlier !== ends.earlier) return false;
-  await tx.objectStore('edits').put({ ...record, changes: record.changes.map(asWayOfLooking) });
+  await putEditRecord(tx, { ...record, changes: record.changes.map(asWayOfLooking) });
   return record.changes.some((change) => change[RULE] === null);
 }
 

@@ -5,6 +5,7 @@ import type { MergedHistory } from '../article/merge-histories';
 import { mergeHistories } from '../article/merge-histories';
 import type { Instant } from '../article/model';
 import type { Engine } from './engine';
+import { putFirstTexts } from './first-texts';
 import { readRecorded } from './read-recorded';
 import { recount } from './recount';
 import type { ArticleRecord, Database, ReadTransaction, WriteTransaction } from './schema';
@@ -13,6 +14,7 @@ import { textsOf } from './snapshot-codec';
 import { indexTexts } from './terms';
 import { read, write } from './transaction';
 import { heedWish } from './watches';
+import type { Stored } from './write-recorded';
 import { addRecorded, replaceRecorded } from './write-recorded';
 
 /** What an import does, or would do. */
@@ -88,6 +90,8 @@ export function importArticles(
     return write(db, async (tx) => {
       // All at once: they have nothing to do with each other, and most of the time is waiting for the database.
       const done = await Promise.all(hashed.map((incoming) => importOne(tx, incoming, engine, now)));
+      await putFirstTexts(tx, new Map(done.flatMap(({ firstTexts }) => [...firstTexts])));
+      await Promise.all(done.map(({ merged }) => merged && settleMerged(tx, merged, { engine, now })));
       await indexTexts(tx, new Map(done.flatMap(({ changed }) => changed)));
       return done.map(({ count }) => count);
     });
@@ -97,6 +101,10 @@ export function importArticles(
 interface Imported {
   /** Id and texts of the article where it has changed, nothing where it has not. */
   readonly changed: readonly [id: number, texts: Iterable<string>][];
+  /** Still to be stored: articles share their records. */
+  readonly firstTexts: Stored['firstTexts'];
+  /** Null where nothing is to be settled once all texts are stored. */
+  readonly merged: MergedHistory | null;
   readonly count: ImportCounts;
 }
 
@@ -108,22 +116,30 @@ async function importOne(
 ): Promise<Imported> {
   const known = await findKnown(tx, incoming);
   if (!known) {
-    const id = await addRecorded(tx, incoming, engine.schedule, now);
-    return { changed: [[id, textsOfAll(incoming)]], count: countAdded(incoming) };
+    const { id, firstTexts } = await addRecorded(tx, incoming, engine.schedule, now);
+    const changed = [[id, textsOfAll(incoming)] as [number, Set<string>]];
+    return { changed, firstTexts, merged: null, count: countAdded(incoming) };
   }
   const { language } = incoming.article;
   const merged = await mergeWith(tx, known, incoming, (earlier, later) =>
     engine.compare(earlier, later, { language }),
   );
   const count = countMerged(merged);
-  if (!merged.isChanged) return { changed: [], count };
+  if (!merged.isChanged) return { changed: [], firstTexts: new Map(), merged: null, count };
+  const { id, firstTexts } = await replaceRecorded(tx, merged.recorded);
+  return { changed: [[id, textsOfAll(merged.recorded)]], firstTexts, merged, count };
+}
+
+/** What follows from other snapshots, once they are all stored. */
+async function settleMerged(
+  tx: WriteTransaction,
+  merged: MergedHistory,
+  { engine, now }: { readonly engine: Engine; readonly now: Instant },
+): Promise<void> {
   const { article, wish } = merged.recorded;
-  const { id } = article;
-  await replaceRecorded(tx, merged.recorded);
-  if (merged.added > 0) await startAnew(tx, known, merged);
+  if (merged.added > 0) await startAnew(tx, article.id, merged);
   await heedWish(tx, article, wish, { engine, now });
-  await recount(tx, id, engine);
-  return { changed: [[id, textsOfAll(merged.recorded)]], count };
+  await recount(tx, article.id, engine);
 }
 
 /** Each text once: snapshots of one article have most of them in common. */
@@ -148,11 +164,7 @@ async function mergeWith(
  * Other snapshots are the latest now: what the server sends is looked at afresh, and what was doubtful is forgotten. What
  * refers to snapshots by number follows them.
  */
-async function startAnew(
-  tx: WriteTransaction,
-  { id = 0 }: ArticleRecord,
-  merged: MergedHistory,
-): Promise<void> {
+async function startAnew(tx: WriteTransaction, id: number, merged: MergedHistory): Promise<void> {
   const watch = await tx.objectStore('watches').get(id);
   if (watch) await tx.objectStore('watches').put({ ...watch, lanes: null, needsBaseline: true });
   await tx.objectStore('doubts').delete(id);

@@ -3,9 +3,9 @@ import type { Article, Capture, Snapshot } from '../article/model';
 import type { Watch } from '../article/watch';
 import { decodeArticle } from './article-codec';
 import type { Engine } from './engine';
-import { ofArticle } from './key-ranges';
 import type { ArticleRecord, ReadTransaction, SnapshotRecord, WriteTransaction } from './schema';
 import { decodeSnapshots } from './snapshot-codec';
+import { getSnapshotRecords } from './snapshot-rows';
 import { getWatch } from './watches';
 
 /** A capture on its way into the store. */
@@ -41,10 +41,7 @@ export interface Known {
 
 export async function getKnown(tx: ReadTransaction, record: ArticleRecord, lane: Lane): Promise<Known> {
   const article = decodeArticle(record);
-  const [watch, records] = await Promise.all([
-    getWatch(tx, article),
-    tx.objectStore('snapshots').getAll(ofArticle(article.id)),
-  ]);
+  const [watch, records] = await Promise.all([getWatch(tx, article), getSnapshotRecords(tx, article.id)]);
   return knownOf(article, watch, records, lane);
 }
 

@@ -2,10 +2,9 @@ import type { Thinning } from '../article/retention';
 import { thinnable } from '../article/retention';
 import { getDoubts } from './doubts';
 import { getExtras } from './extras';
-import { ofArticle } from './key-ranges';
 import type { ArticleRecord, Database, ReadTransaction, SnapshotRecord } from './schema';
-import { snapshotBytes } from './sizes';
-import { unpackTexts } from './text-packing';
+import { snapshotBytes, textBytes } from './sizes';
+import { getSnapshotRecords } from './snapshot-rows';
 import { decodeRuns } from './text-runs';
 import { read } from './transaction';
 
@@ -83,7 +82,7 @@ async function findCandidates(
   if (!record) return [];
   const needed = await neededNumbers(tx, record);
   if (needed === null) return [];
-  const records = await tx.objectStore('snapshots').getAll(ofArticle(articleId));
+  const records = await getSnapshotRecords(tx, articleId);
   const gone = thinnable(records, needed, before);
   const sizes = freedBytes(records, new Set(gone));
   return gone.map(({ number, capturedAt }, at) => ({
@@ -111,17 +110,14 @@ export async function neededNumbers(
 
 /** What each snapshot frees that goes: its record without the texts that others need, which move on to them. */
 function freedBytes(records: readonly SnapshotRecord[], gone: ReadonlySet<SnapshotRecord>): number[] {
-  const counts = records.map((record) => unpackTexts(record.texts).map(({ length }) => length));
-  const numbers = counts.flat().map((_, number) => number);
+  const numbers = records.flatMap(({ texts }) => texts).map((_, number) => number);
   const needed = new Set(
     records.filter((record) => !gone.has(record)).flatMap(({ runs }) => decodeRuns(runs, numbers)),
   );
   let first = 0;
-  return records.flatMap((record, at) => {
-    const lengths = counts[at] ?? [];
-    const total = lengths.reduce((sum, length) => sum + length, 0) || 1;
-    const kept = lengths.reduce((sum, length, place) => sum + (needed.has(first + place) ? length : 0), 0);
-    first += lengths.length;
-    return gone.has(record) ? [snapshotBytes(record) - Math.round((record.texts.length * kept) / total)] : [];
+  return records.flatMap((record) => {
+    const kept = record.texts.filter((_, place) => needed.has(first + place));
+    first += record.texts.length;
+    return gone.has(record) ? [snapshotBytes(record) - textBytes(kept)] : [];
   });
 }

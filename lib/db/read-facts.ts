@@ -1,7 +1,9 @@
 import type { ArticleFacts } from '../article/article-facts';
 import { noFacts } from '../article/article-facts';
 import type { ChangeKind } from '../article/change';
+import { getAllEditRecords } from './edit-rows';
 import type { Database, EditRecord, ReadTransaction, VerdictRecord } from './schema';
+import { getCapturedAt } from './snapshot-rows';
 import { read } from './transaction';
 
 /**
@@ -12,10 +14,7 @@ import { read } from './transaction';
  */
 export function loadFacts(db: Database): Promise<ReadonlyMap<number, ArticleFacts>> {
   return read(db, async (tx) => {
-    const [edits, verdicts] = await Promise.all([
-      tx.objectStore('edits').getAll(),
-      tx.objectStore('verdicts').getAll(),
-    ]);
+    const [edits, verdicts] = await Promise.all([getAllEditRecords(tx), tx.objectStore('verdicts').getAll()]);
     const shown = Map.groupBy(edits.filter(hasShownChange), (edit) => edit.articleId);
     const times = await timesOfFirst(tx, shown);
     const ofVerdicts = new Map(verdicts.map((record) => [record.articleId, record]));
@@ -47,11 +46,9 @@ async function timesOfFirst(
   tx: ReadTransaction,
   shown: ReadonlyMap<number, readonly EditRecord[]>,
 ): Promise<ReadonlyMap<number, number>> {
-  const store = tx.objectStore('snapshots');
   const times = await Promise.all(
     [...shown].map(async ([id, [first]]): Promise<[number, number]> => {
-      const snapshot = await store.get([id, first?.later ?? 0]);
-      return [id, snapshot?.capturedAt ?? 0];
+      return [id, (await getCapturedAt(tx, id, first?.later ?? 0)) ?? 0];
     }),
   );
   return new Map(times.filter(([, at]) => at > 0));

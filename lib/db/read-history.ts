@@ -4,9 +4,9 @@ import { decodeArticle } from './article-codec';
 import { headlinesInCirculation } from './circulation';
 import { getDoubts } from './doubts';
 import { readEdits } from './edits';
-import { ofArticle } from './key-ranges';
 import type { Database, ReadTransaction } from './schema';
 import { decodeSnapshots } from './snapshot-codec';
+import { getSnapshotRecords } from './snapshot-rows';
 import { read } from './transaction';
 import { decodeVerdicts } from './verdicts';
 
@@ -30,16 +30,14 @@ export async function* loadHistories(db: Database): AsyncGenerator<ArticleHistor
 
 /** All snapshots of an article, oldest first; empty where there is no such article. */
 export function loadSnapshots(db: Database, articleId: number): Promise<Snapshot[]> {
-  return read(db, async (tx) =>
-    decodeSnapshots(await tx.objectStore('snapshots').getAll(ofArticle(articleId))),
-  );
+  return read(db, async (tx) => decodeSnapshots(await getSnapshotRecords(tx, articleId)));
 }
 
 async function readHistory(tx: ReadTransaction, articleId: number): Promise<ArticleHistory | null> {
   const record = await tx.objectStore('articles').get(articleId);
   if (!record) return null;
   const [records, verdicts, doubts] = await Promise.all([
-    tx.objectStore('snapshots').getAll(ofArticle(articleId)),
+    getSnapshotRecords(tx, articleId),
     tx.objectStore('verdicts').get(articleId),
     getDoubts(tx, articleId),
   ]);

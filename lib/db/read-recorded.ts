@@ -3,9 +3,9 @@ import { wishOf } from '../article/watch-steps';
 import { decodeArticle } from './article-codec';
 import { readEdits, readEditsAsFound } from './edits';
 import { getExtras } from './extras';
-import { ofArticle } from './key-ranges';
 import type { ArticleRecord, Database, ReadTransaction } from './schema';
 import { decodeSnapshots } from './snapshot-codec';
+import { getSnapshotRecords } from './snapshot-rows';
 import { read } from './transaction';
 import { decodeVerdicts } from './verdicts';
 
@@ -41,7 +41,7 @@ async function readById(tx: ReadTransaction, id: number): Promise<RecordedArticl
 export async function readRecorded(tx: ReadTransaction, record: ArticleRecord): Promise<RecordedArticle> {
   const article = decodeArticle(record);
   const [records, verdicts, extras, watch] = await Promise.all([
-    tx.objectStore('snapshots').getAll(ofArticle(article.id)),
+    getSnapshotRecords(tx, article.id),
     tx.objectStore('verdicts').get(article.id),
     getExtras(tx, article.id),
     tx.objectStore('watches').get(article.id),

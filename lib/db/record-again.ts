@@ -2,6 +2,7 @@ import type { Change, ChangesSinceRead, NotComparableReason } from '../article/c
 import type { Snapshot } from '../article/model';
 import { encodeArticle } from './article-codec';
 import { findCirculation } from './circulation';
+import { putEditRecord } from './edit-rows';
 import { encodeEdit, isShownEdit } from './edits';
 import type { CompareOptions, Comparison } from './engine';
 import { findFurniture, keepFurniture } from './furniture';
@@ -100,7 +101,7 @@ async function storeSnapshot(look: Look, known: Known, edit: Comparison): Promis
   const snapshot = snapshotOf(capture, article.id, nextNumber(known), contentHash);
   await putSnapshot(tx, snapshot, records);
   const kept = { ...edit, changes: boundHidden(edit.changes) };
-  await tx.objectStore('edits').put(encodeEdit(latest, snapshot, kept));
+  await putEditRecord(tx, encodeEdit(latest, snapshot, kept));
   await keepFurniture(tx, article.id, capture.capturedAt, capture.furniture);
   return snapshot;
 }

@@ -7,7 +7,7 @@ import type { Article, CaptureOrigin, Instant } from '../article/model';
 import type { Passage } from '../article/passage';
 import type { Watch } from '../article/watch';
 import type { ChangeRecord } from './change-codec';
-import type { PackedTexts } from './text-packing';
+import type { PackedJson } from './packed-json';
 
 /** An article as stored; see article-codec.ts. */
 export interface ArticleRecord extends Omit<Article, 'id' | 'lastChangedAt'> {
@@ -17,7 +17,7 @@ export interface ArticleRecord extends Omit<Article, 'id' | 'lastChangedAt'> {
   readonly lastChangedAt: Instant;
 }
 
-/** A snapshot as stored: the texts it brought and how they and earlier ones make it up; see snapshot-codec.ts. */
+/** The texts that a snapshot brought, and how they and earlier ones make it up; see snapshot-codec.ts. Stored as a row; see snapshot-rows.ts. */
 export interface SnapshotRecord {
   readonly articleId: number;
   readonly number: number;
@@ -27,7 +27,7 @@ export interface SnapshotRecord {
   readonly publishedAt: Instant | null;
   readonly modifiedAt: Instant | null;
   /** Texts that no earlier snapshot of the article has. Their numbers go on from those of the earlier snapshots. */
-  readonly texts: PackedTexts;
+  readonly texts: readonly string[];
   /** Which texts make up the snapshot, in order: first number, count, first number, count, ... */
   readonly runs: readonly number[];
   /** What the texts are, e.g. "bs p3p2h1"; see snapshot-codec.ts. Null where it is that of the snapshot before. */
@@ -42,7 +42,7 @@ export interface SnapshotRecord {
   readonly unknown?: string;
 }
 
-/** An edit as stored: changes refer to the two snapshots instead of repeating their sentences; see change-codec.ts. */
+/** An edit whose changes refer to the two snapshots instead of repeating their sentences; see change-codec.ts. Stored as a row; see edit-rows.ts. */
 export interface EditRecord {
   readonly articleId: number;
   readonly earlier: number;
@@ -73,8 +73,8 @@ export interface FurnitureRecord {
   readonly articleId: number;
   readonly at: Instant;
   readonly rules: readonly string[];
-  /** Parallel to `rules`. */
-  readonly texts: PackedTexts;
+  /** A list of texts, parallel to `rules`. */
+  readonly texts: PackedJson;
 }
 
 /** On which articles of a site blocks have been seen, and which of them are boilerplate; see site-blocks.ts. */
@@ -166,8 +166,12 @@ export interface LateEditionSchema extends DBSchema {
       unreadChanges: number;
     };
   };
-  snapshots: { key: [articleId: number, number: number]; value: SnapshotRecord };
-  edits: { key: [articleId: number, later: number]; value: EditRecord };
+  /** A SnapshotRow; see snapshot-rows.ts. */
+  snapshots: { key: [articleId: number, number: number]; value: PackedJson };
+  /** A shelf; see first-texts.ts. */
+  firstTexts: { key: number; value: PackedJson };
+  /** An EditRow; see edit-rows.ts. */
+  edits: { key: [articleId: number, later: number]; value: PackedJson };
   verdicts: { key: number; value: VerdictRecord };
   furniture: { key: number; value: FurnitureRecord; indexes: { at: Instant } };
   siteBlocks: { key: string; value: SiteBlocksRecord };
@@ -188,6 +192,7 @@ export type StoreName = StoreNames<LateEditionSchema>;
 export const STORES = [
   'articles',
   'snapshots',
+  'firstTexts',
   'edits',
   'verdicts',
   'furniture',

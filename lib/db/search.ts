@@ -2,10 +2,10 @@ import type { Article, Instant } from '../article/model';
 import type { Query } from '../article/search-terms';
 import { findPhrase, parseQuery, queryTerms } from '../article/search-terms';
 import { decodeArticle } from './article-codec';
-import { ofArticle, ofSite } from './key-ranges';
+import { ofSite } from './key-ranges';
 import type { Database, ReadTransaction, SnapshotRecord } from './schema';
+import { getSnapshotRecords } from './snapshot-rows';
 import { findCandidates } from './terms';
-import { unpackTexts } from './text-packing';
 import { decodeRuns } from './text-runs';
 import { read } from './transaction';
 
@@ -99,8 +99,8 @@ async function lookThrough(
   query: Query,
   options: SearchOptions,
 ): Promise<SearchHit | null> {
-  const records = await tx.objectStore('snapshots').getAll(ofArticle(articleId));
-  const texts = records.flatMap((record) => unpackTexts(record.texts));
+  const records = await getSnapshotRecords(tx, articleId);
+  const texts = records.flatMap((record) => record.texts);
   const places = query.map((phrase) => placesOf(texts, phrase));
   if (places.some(({ size }) => size === 0)) return null;
   const numbers = texts.map((_, number) => number);

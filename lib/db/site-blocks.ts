@@ -2,11 +2,11 @@ import { blockKey } from '../article/block-key';
 import { keyHash } from '../article/key-hash';
 import { kinshipOf } from '../article/kinship';
 import type { ArticleText, Block, Instant } from '../article/model';
-import { ofArticle } from './key-ranges';
 import type { Database, ReadTransaction, WriteTransaction } from './schema';
 import type { SiteKnowledge } from './site-knowledge';
 import { addSighting, decodeKnowledge, encodeKnowledge, forgetSightings, learnBlock } from './site-knowledge';
 import { decodeSnapshots } from './snapshot-codec';
+import { getSnapshotRecords } from './snapshot-rows';
 import { read } from './transaction';
 
 /**
@@ -125,7 +125,7 @@ async function findUnrelated(
 ): Promise<ReadonlySet<number>> {
   const unrelated = new Set<number>();
   for (const id of candidates.slice(0, RELATIVES_LIMIT)) {
-    const latest = decodeSnapshots(await tx.objectStore('snapshots').getAll(ofArticle(id))).at(-1);
+    const latest = decodeSnapshots(await getSnapshotRecords(tx, id)).at(-1);
     if (latest && kinshipOf(text, latest) === 'unrelated') unrelated.add(id);
   }
   return unrelated;

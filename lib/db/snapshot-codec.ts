@@ -2,7 +2,6 @@ import type { Block, BlockKind, Capture, Snapshot } from '../article/model';
 import type { Sealing } from './evidence-codec';
 import { decodeEvidence, decodeEvidenceAfter, encodeEvidence } from './evidence-codec';
 import type { SnapshotRecord } from './schema';
-import { packTexts, unpackTexts } from './text-packing';
 import { decodeRuns, encodeRuns } from './text-runs';
 
 /**
@@ -61,7 +60,7 @@ function encodeAfter(
   const shape = shapeOf(snapshot);
   const record: SnapshotRecord = {
     ...{ articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt },
-    texts: packTexts(texts),
+    texts,
     runs,
     shape: shape === before.shape ? null : shape,
     ...encodeEvidence(snapshot, before.last),
@@ -97,7 +96,7 @@ export function snapshotOf(
 
 /** All texts of an article's snapshots, by number. */
 function knownTexts(records: readonly SnapshotRecord[]): string[] {
-  return records.flatMap((record) => unpackTexts(record.texts));
+  return records.flatMap(({ texts }) => texts);
 }
 
 /**

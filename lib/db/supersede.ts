@@ -1,3 +1,4 @@
+import { getEditRecord } from './edit-rows';
 import { isShownEdit, readEdits } from './edits';
 import type { Known, Look } from './look';
 import { knownOf } from './look';
@@ -31,7 +32,7 @@ export async function dropSuperseded(look: Look, known: Known): Promise<Known | 
 
 /** Everything but the latest snapshot of the visit lane; null where there is no other. */
 async function leftOf({ tx }: Look, { article, watch, records, latest }: Known): Promise<Known | null> {
-  const edit = await tx.objectStore('edits').get([article.id, latest.number]);
+  const edit = await getEditRecord(tx, article.id, latest.number);
   if (!edit) return null;
   const lanes = watch.lanes && { ...watch.lanes, visit: edit.earlier };
   return knownOf(article, { ...watch, lanes }, records.slice(0, -1), 'visit');

@@ -2,9 +2,8 @@ import { keyHash } from '../article/key-hash';
 import { indexTermsOf } from '../article/search-terms';
 import type { TermSet, TermSets } from '../article/term-set';
 import { makeTermSets, mayHave, PARTITIONS, partitionOf } from '../article/term-set';
-import { ofArticle } from './key-ranges';
 import type { Database, ReadTransaction, TermsRecord, WriteTransaction } from './schema';
-import { unpackTexts } from './text-packing';
+import { getSnapshotRecords } from './snapshot-rows';
 import { read, write } from './transaction';
 
 /**
@@ -53,8 +52,7 @@ export async function removeFromIndex(tx: WriteTransaction, articleIds: readonly
 }
 
 async function textsOfArticle(tx: ReadTransaction, articleId: number): Promise<string[]> {
-  const records = await tx.objectStore('snapshots').getAll(ofArticle(articleId));
-  return records.flatMap((record) => unpackTexts(record.texts));
+  return (await getSnapshotRecords(tx, articleId)).flatMap(({ texts }) => texts);
 }
 
 function getChunks(tx: ReadTransaction, chunk: number): Promise<(TermsRecord | undefined)[]> {

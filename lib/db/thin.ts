@@ -4,6 +4,7 @@ import type { Article } from '../article/model';
 import type { Bridge } from '../article/retention';
 import { bridgeEdits, thinnable } from '../article/retention';
 import type { Engine } from './engine';
+import { putFirstTexts } from './first-texts';
 import type { ThinningPlan } from './plan-thinning';
 import { neededNumbers } from './plan-thinning';
 import { readRecorded } from './read-recorded';
@@ -72,13 +73,14 @@ async function thinArticle(
   const { kept, bridges } = bridgeEdits(recorded.edits, snapshots);
   const found = bridges.flatMap((bridge) => findAnew(recorded.article, bridge, engine));
   const thinned = Array.from(gone, ({ evidence }) => evidence?.hash ?? []).flat();
-  await replaceRecorded(tx, {
+  const { firstTexts } = await replaceRecorded(tx, {
     ...recorded,
     article: { ...recorded.article, snapshotCount: snapshots.length },
     snapshots,
     edits: [...kept, ...found],
     thinned: [...recorded.thinned, ...thinned],
   });
+  await putFirstTexts(tx, firstTexts);
   await recount(tx, id, engine);
   return gone.size;
 }

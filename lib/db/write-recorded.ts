@@ -5,41 +5,55 @@ import { ended, PATIENCE_MS } from '../article/scheduling';
 import type { Watch } from '../article/watch';
 import { afterWish, newWatch } from '../article/watch-steps';
 import { encodeArticle } from './article-codec';
+import { putEditRecord } from './edit-rows';
 import { encodeEdit } from './edits';
 import { putExtras, saysSomething } from './extras';
 import { ofArticle } from './key-ranges';
 import type { WriteTransaction } from './schema';
 import { encodeSnapshots } from './snapshot-codec';
+import { firstTextsOf, putSnapshotRows } from './snapshot-rows';
 import { encodeVerdicts } from './verdicts';
 
-/** Stores an article that is not known. @returns its id */
+/** An article that was stored all but its first texts, which the caller stores for many articles at once. */
+export interface Stored {
+  readonly id: number;
+  /** As putFirstTexts() takes them. */
+  readonly firstTexts: ReadonlyMap<number, readonly string[]>;
+}
+
+/** Stores an article that is not known. */
 export async function addRecorded(
   tx: WriteTransaction,
   recorded: RecordedArticle,
   schedule: StepContext['schedule'],
   now: number,
-): Promise<number> {
+): Promise<Stored> {
   const { id: _none, ...draft } = encodeArticle(recorded.article);
   const id = await tx.objectStore('articles').put(draft);
-  await Promise.all([
+  const [firstTexts] = await Promise.all([
     putParts(tx, id, recorded),
     saysSomething(recorded) && putExtras(tx, id, recorded),
     tx.objectStore('watches').put(watchOf(id, recorded, schedule, now)),
   ]);
-  return id;
+  return { id, firstTexts };
 }
 
 /** Stores a known article anew, its snapshots and edits with it. */
-export async function replaceRecorded(tx: WriteTransaction, recorded: RecordedArticle): Promise<void> {
+export async function replaceRecorded(tx: WriteTransaction, recorded: RecordedArticle): Promise<Stored> {
   const { id } = recorded.article;
   await tx.objectStore('snapshots').delete(ofArticle(id));
   await tx.objectStore('edits').delete(ofArticle(id));
   await tx.objectStore('articles').put(encodeArticle(recorded.article));
-  await Promise.all([putParts(tx, id, recorded), putExtras(tx, id, recorded)]);
+  const [firstTexts] = await Promise.all([putParts(tx, id, recorded), putExtras(tx, id, recorded)]);
+  return { id, firstTexts };
 }
 
-/** Snapshots, edits and verdicts. */
-async function putParts(tx: WriteTransaction, id: number, recorded: RecordedArticle): Promise<void> {
+/** Snapshots, edits and verdicts. @returns the first texts, which are still to be stored */
+async function putParts(
+  tx: WriteTransaction,
+  id: number,
+  recorded: RecordedArticle,
+): Promise<Stored['firstTexts']> {
   const snapshots = recorded.snapshots.map((snapshot) => ({ ...snapshot, articleId: id }));
   const byNumber = new Map(snapshots.map((snapshot) => [snapshot.number, snapshot]));
   const edits = recorded.edits.flatMap((edit) => {
@@ -47,11 +61,13 @@ async function putParts(tx: WriteTransaction, id: number, recorded: RecordedArti
     return earlier && later ? [encodeEdit(earlier, later, edit)] : [];
   });
   const verdicts = encodeVerdicts(id, recorded.verdicts, (at) => latestAt(snapshots, at));
+  const records = encodeSnapshots(snapshots);
   await Promise.all([
-    ...encodeSnapshots(snapshots).map((record) => tx.objectStore('snapshots').put(record)),
-    ...edits.map((record) => tx.objectStore('edits').put(record)),
+    putSnapshotRows(tx, records),
+    ...edits.map((record) => putEditRecord(tx, record)),
     recorded.verdicts.length > 0 && tx.objectStore('verdicts').put(verdicts),
   ]);
+  return firstTextsOf(records);
 }
 
 function latestAt(snapshots: readonly Snapshot[], at: number): number {

@@ -1,10 +1,11 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
+import { flattenSentences } from '../../lib/article/sentences';
 import { listUnread, loadAlerts } from '../../lib/db/alerts';
 import { MIGRATIONS } from '../../lib/db/migrations/migrate';
 import { DATABASE_NAME, openDatabase } from '../../lib/db/open';
-import { loadHistories } from '../../lib/db/read-history';
+import { loadHistories, loadHistory } from '../../lib/db/read-history';
 import { STORES } from '../../lib/db/schema';
 import { siteBoilerplate } from '../../lib/db/site-blocks';
 import { findNextDue, listDue, loadWatch } from '../../lib/db/watches';
@@ -13,12 +14,14 @@ import { VERSION_2 } from './examples/version-2';
 import { VERSION_3 } from './examples/version-3';
 import { VERSION_4 } from './examples/version-4';
 import { VERSION_5 } from './examples/version-5';
+import type { Keyed } from './examples/version-6';
+import { VERSION_6 } from './examples/version-6';
 import { captureAt, record } from './support';
 
 type Example = Record<string, readonly unknown[]>;
 
 /** One database per version, as that release wrote it. */
-const EXAMPLES: readonly Example[] = [VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5];
+const EXAMPLES: readonly Example[] = [VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5, VERSION_6];
 
 /** Brings a database to a version with the steps of that time and fills it with the example. */
 async function writeExample(version: number, example: Example): Promise<void> {
@@ -26,7 +29,11 @@ async function writeExample(version: number, example: Example): Promise<void> {
   (await openDatabase({ migrations: MIGRATIONS.slice(0, version) })).close();
   const db = await openDB(DATABASE_NAME);
   for (const [store, records] of Object.entries(example)) {
-    for (const one of records) await db.put(store, one);
+    const isKeyed = db.transaction(store).store.keyPath === null;
+    for (const one of records) {
+      if (isKeyed) await db.put(store, (one as Keyed).value, (one as Keyed).key);
+      else await db.put(store, one);
+    }
   }
   db.close();
 }
@@ -93,5 +100,63 @@ describe('migrations', () => {
     const later = await openDatabase();
     expect(await loadAlerts(later, 1)).toEqual(VERSION_3.alerts[0]);
     later.close();
+  });
+
+  it('turn every snapshot and edit of version 5 into rows, whatever their texts are', async () => {
+    const [, tortoise] = VERSION_5.articles;
+    const [first, second] = VERSION_5.snapshots;
+    const [edit] = VERSION_5.edits;
+    const texts = 'a \\\\n b\\nc\n\udc00 “half a pair”\n\ufeffmark\n';
+    await writeExample(5, {
+      ...VERSION_5,
+      // Another shelf.
+      articles: [...VERSION_5.articles, { ...tortoise, id: 40, canonicalUrl: 'https://news.example/owl' }],
+      snapshots: [
+        ...VERSION_5.snapshots,
+        { ...first, articleId: 40, texts, runs: [0, 3], shape: ' p2' },
+        {
+          ...{ ...second, articleId: 40, texts: 'New “words”\n', runs: [0, 2, 3, 1], shape: null },
+          ...{ address: 'https://news.example/owl', evidenceHash: '9'.repeat(64), evidenceBefore: null },
+          unknown: '{"rating":1}',
+        },
+      ],
+      edits: [
+        ...VERSION_5.edits,
+        {
+          ...edit,
+          articleId: 40,
+          changes: [['edited', 'body', [], [1], [1], null, null, []]],
+          unknown: '{"by":2}',
+        },
+      ],
+    });
+    const db = await openDatabase();
+    const history = await loadHistory(db, 40);
+    expect(history?.snapshots.map(({ headline, blocks }) => [headline, ...flattenSentences(blocks)])).toEqual(
+      [
+        ['a \\n b\nc', { text: '\udc00 “half a pair”' }, { text: '\ufeffmark' }],
+        ['a \\n b\nc', { text: '\udc00 “half a pair”' }, { text: 'New “words”' }],
+      ].map(([headline, ...rest]) => [headline, ...rest.map((one) => expect.objectContaining(one))]),
+    );
+    expect(history?.snapshots[1]).toMatchObject({
+      evidence: { hash: '9'.repeat(64), before: null },
+      unknown: '{"rating":1}',
+    });
+    expect(history?.edits[0]).toMatchObject({
+      unknown: '{"by":2}',
+      changes: [{ earlier: [{ text: '\ufeffmark' }], later: [{ text: 'New “words”' }] }],
+    });
+    db.close();
+  });
+
+  it('leave a database as it is where a text cannot be read', async () => {
+    const [first] = VERSION_5.snapshots;
+    const broken = { ...first, number: 2, texts: new Uint8Array([255, 254, 253]) };
+    await writeExample(5, { ...VERSION_5, snapshots: [...VERSION_5.snapshots, broken] });
+    await expect(openDatabase()).rejects.toMatchObject({ name: 'StorageError' });
+    const old = await openDB(DATABASE_NAME);
+    expect(old.version).toBe(5);
+    expect(await old.getAll('snapshots')).toHaveLength(VERSION_5.snapshots.length + 1);
+    old.close();
   });
 });
