@@ -3,6 +3,7 @@ import type { Watch } from '../article/watch';
 import { PROVISIONAL_MS } from '../article/watch';
 import type { Database, HostRecord, ReadTransaction } from './schema';
 import { read, write } from './transaction';
+import { findWatch, putWatch } from './watches';
 
 /** Requests to publishers are counted by the hour. */
 const HOUR_MS = 3_600_000;
@@ -40,10 +41,10 @@ export function takeTurn(
     const notBefore = freeAt(record, perHour);
     if (notBefore > now) return { granted: false, notBefore };
     await tx.objectStore('hosts').put({ ...record, requestedAt: [...record.requestedAt, now] });
-    const watch = await tx.objectStore('watches').get(articleId);
+    const watch = await findWatch(tx, articleId);
     if (watch && watch.nextRecheckAt !== null) {
       const { dueSince: _waited, ...rest } = watch;
-      await tx.objectStore('watches').put({ ...rest, nextRecheckAt: now + PROVISIONAL_MS });
+      await putWatch(tx, { ...rest, nextRecheckAt: now + PROVISIONAL_MS });
     }
     return { granted: true };
   });
@@ -58,11 +59,11 @@ export function queueUp(
 ): Promise<void> {
   return write(db, async (tx) => {
     for (const [place, articleId] of articleIds.entries()) {
-      const watch = await tx.objectStore('watches').get(articleId);
+      const watch = await findWatch(tx, articleId);
       if (!watch || watch.nextRecheckAt === null) continue;
       const dueSince = watch.dueSince ?? watch.nextRecheckAt;
       const nextRecheckAt = Math.round(notBefore + (place * HOUR_MS) / perHour);
-      await tx.objectStore('watches').put({ ...watch, nextRecheckAt, dueSince });
+      await putWatch(tx, { ...watch, nextRecheckAt, dueSince });
     }
   });
 }

@@ -13,7 +13,7 @@ import { digest } from './sha256';
 import { textsOf } from './snapshot-codec';
 import { indexTexts } from './terms';
 import { read, write } from './transaction';
-import { heedWish } from './watches';
+import { findWatch, heedWish, putWatch } from './watches';
 import type { Stored } from './write-recorded';
 import { addRecorded, replaceRecorded } from './write-recorded';
 
@@ -165,8 +165,8 @@ async function mergeWith(
  * refers to snapshots by number follows them.
  */
 async function startAnew(tx: WriteTransaction, id: number, merged: MergedHistory): Promise<void> {
-  const watch = await tx.objectStore('watches').get(id);
-  if (watch) await tx.objectStore('watches').put({ ...watch, lanes: null, needsBaseline: true });
+  const watch = await findWatch(tx, id);
+  if (watch) await putWatch(tx, { ...watch, lanes: null, needsBaseline: true });
   await tx.objectStore('doubts').delete(id);
   await tx.objectStore('furniture').delete(id);
   const alerts = await tx.objectStore('alerts').get(id);

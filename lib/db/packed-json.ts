@@ -8,7 +8,7 @@ import { deflateSync, inflateSync } from 'fflate';
 export type PackedJson = string | Uint8Array<ArrayBuffer>;
 
 /** Below this many characters deflating saves next to nothing. */
-const DEFLATE_FROM = 300;
+const DEFLATE_FROM = 200;
 /** What browsers keep at a byte a character. */
 const LATIN_1 = /^[\0-\xff]*$/;
 

@@ -7,6 +7,7 @@ import { snapshotBytes, textBytes } from './sizes';
 import { getSnapshotRecords } from './snapshot-rows';
 import { decodeRuns } from './text-runs';
 import { read } from './transaction';
+import { findWatch } from './watches';
 
 /** What a thinning would take out. */
 export interface ThinningPlan {
@@ -100,7 +101,7 @@ export async function neededNumbers(
 ): Promise<ReadonlySet<number> | null> {
   const [extras, watch, doubts] = await Promise.all([
     getExtras(tx, id),
-    tx.objectStore('watches').get(id),
+    findWatch(tx, id),
     getDoubts(tx, id),
   ]);
   if (extras.keepForEver) return null;

@@ -8,6 +8,7 @@ import { decodeSnapshots } from './snapshot-codec';
 import { getSnapshotRecords } from './snapshot-rows';
 import { read } from './transaction';
 import { decodeVerdicts } from './verdicts';
+import { findWatch } from './watches';
 
 /** Articles read at a time: one by one, waiting for the database takes longer than everything else. */
 const BATCH = 20;
@@ -44,7 +45,7 @@ export async function readRecorded(tx: ReadTransaction, record: ArticleRecord): 
     getSnapshotRecords(tx, article.id),
     tx.objectStore('verdicts').get(article.id),
     getExtras(tx, article.id),
-    tx.objectStore('watches').get(article.id),
+    findWatch(tx, article.id),
   ]);
   const snapshots = decodeSnapshots(records);
   const edits = await readEditsAsFound(tx, article.id, snapshots);

@@ -5,9 +5,9 @@ import type { ArticleExtras } from '../article/extras';
 import type { Judgement } from '../article/judgement';
 import type { Article, CaptureOrigin, Instant } from '../article/model';
 import type { Passage } from '../article/passage';
-import type { Watch } from '../article/watch';
 import type { ChangeRecord } from './change-codec';
 import type { PackedJson } from './packed-json';
+import type { WatchRecord } from './watch-codec';
 
 /** An article as stored; see article-codec.ts. */
 export interface ArticleRecord extends Omit<Article, 'id' | 'lastChangedAt'> {
@@ -176,7 +176,7 @@ export interface LateEditionSchema extends DBSchema {
   furniture: { key: number; value: FurnitureRecord; indexes: { at: Instant } };
   siteBlocks: { key: string; value: SiteBlocksRecord };
   /** The index `nextRecheckAt` leaves out what is not checked, `untold` what has nothing to tell: null is no key. */
-  watches: { key: number; value: Watch; indexes: { nextRecheckAt: Instant; untold: Instant } };
+  watches: { key: number; value: WatchRecord; indexes: { nextRecheckAt: Instant; untold: Instant } };
   hosts: { key: string; value: HostRecord };
   /** Only of articles of which the reader has said something. */
   alerts: { key: number; value: AlertRecord };

@@ -9,27 +9,37 @@ import type { Engine } from './engine';
 import { ofSite } from './key-ranges';
 import type { Database, ReadTransaction, WriteTransaction } from './schema';
 import { read, write } from './transaction';
+import { decodeWatch, encodeWatch } from './watch-codec';
+
+/** @returns undefined where the article was never watched. */
+export async function findWatch(tx: ReadTransaction, articleId: number): Promise<Watch | undefined> {
+  const record = await tx.objectStore('watches').get(articleId);
+  return record && decodeWatch(record);
+}
 
 /** How an article is watched; a watch that has not begun where none is stored. */
 export async function getWatch(tx: ReadTransaction, article: Article): Promise<Watch> {
-  const watch = await tx.objectStore('watches').get(article.id);
+  const watch = await findWatch(tx, article.id);
   return watch ?? newWatch(article.id, article.addresses.at(-1) ?? article.canonicalUrl);
 }
 
 export async function putWatch(tx: WriteTransaction, watch: Watch): Promise<void> {
-  await tx.objectStore('watches').put(watch);
+  await tx.objectStore('watches').put(encodeWatch(watch));
 }
 
 /** @returns null where there is no such article (any more). */
 export async function loadWatch(db: Database, articleId: number): Promise<Watch | null> {
-  const watch = await read(db, (tx) => tx.objectStore('watches').get(articleId));
+  const watch = await read(db, (tx) => findWatch(tx, articleId));
   return watch ?? null;
 }
 
 /** Watches that are due, the one due longest first. */
 export function listDue(db: Database, now: Instant, limit: number): Promise<Watch[]> {
   const due = IDBKeyRange.upperBound(now);
-  return read(db, (tx) => tx.objectStore('watches').index('nextRecheckAt').getAll(due, limit));
+  return read(db, async (tx) => {
+    const records = await tx.objectStore('watches').index('nextRecheckAt').getAll(due, limit);
+    return records.map(decodeWatch);
+  });
 }
 
 /** When the next article is due; null where none is checked. */
@@ -42,13 +52,13 @@ export function findNextDue(db: Database): Promise<Instant | null> {
 
 /** Watches with something that was not told yet. */
 export function listUntold(db: Database): Promise<Watch[]> {
-  return read(db, (tx) => tx.objectStore('watches').index('untold').getAll());
+  return read(db, async (tx) => (await tx.objectStore('watches').index('untold').getAll()).map(decodeWatch));
 }
 
 /** What was found at `at` has been told; what was found since stays. */
 export function markTold(db: Database, articleId: number, at: Instant): Promise<void> {
   return write(db, async (tx) => {
-    const watch = await tx.objectStore('watches').get(articleId);
+    const watch = await findWatch(tx, articleId);
     if (watch?.untold && watch.untold.at <= at) await putWatch(tx, { ...watch, untold: null });
   });
 }
@@ -97,7 +107,7 @@ export async function repairWatches(db: Database, engine: Engine, now: Instant):
 }
 
 async function repairWatch(tx: WriteTransaction, id: number, engine: Engine, now: Instant): Promise<void> {
-  const watch = await tx.objectStore('watches').get(id);
+  const watch = await findWatch(tx, id);
   const record = await tx.objectStore('articles').get(id);
   if (!watch || !record) return;
   const context = await stepContext(tx, decodeArticle(record), engine, now);

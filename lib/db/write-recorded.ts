@@ -13,6 +13,7 @@ import type { WriteTransaction } from './schema';
 import { encodeSnapshots } from './snapshot-codec';
 import { firstTextsOf, putSnapshotRows } from './snapshot-rows';
 import { encodeVerdicts } from './verdicts';
+import { putWatch } from './watches';
 
 /** An article that was stored all but its first texts, which the caller stores for many articles at once. */
 export interface Stored {
@@ -33,7 +34,7 @@ export async function addRecorded(
   const [firstTexts] = await Promise.all([
     putParts(tx, id, recorded),
     saysSomething(recorded) && putExtras(tx, id, recorded),
-    tx.objectStore('watches').put(watchOf(id, recorded, schedule, now)),
+    putWatch(tx, watchOf(id, recorded, schedule, now)),
   ]);
   return { id, firstTexts };
 }
