@@ -1,4 +1,3 @@
-import type { PackedJson } from './packed-json';
 import { packJson, unpackJson } from './packed-json';
 import type { ReadTransaction, WriteTransaction } from './schema';
 
@@ -15,10 +14,16 @@ type Shelf = ReadonlyMap<number, readonly string[]>;
 
 const shelfOf = (articleId: number) => Math.floor(articleId / SHELF_SIZE);
 
+/**
+ * What a transaction has read and written: articles are mostly read in their order, and a shelf serves sixteen of them. Nobody else
+ * writes while it lasts.
+ */
+const shelvesOf = new WeakMap<ReadTransaction, Map<number, Promise<Shelf>>>();
+
 /** @returns none where there are none. */
 export async function getFirstTexts(tx: ReadTransaction, articleId: number): Promise<readonly string[]> {
-  const packed = await tx.objectStore('firstTexts').get(shelfOf(articleId));
-  return unpackShelf(packed).get(articleId) ?? [];
+  const shelf = await getShelf(tx, shelfOf(articleId));
+  return shelf.get(articleId) ?? [];
 }
 
 /**
@@ -29,13 +34,16 @@ export async function putFirstTexts(
   tx: WriteTransaction,
   changed: ReadonlyMap<number, readonly string[] | null>,
 ): Promise<void> {
-  const store = tx.objectStore('firstTexts');
+  const read = readBy(tx);
   for (const [key, entries] of Map.groupBy(changed, ([id]) => shelfOf(id))) {
-    const shelf = new Map(unpackShelf(await store.get(key)));
+    const shelf = new Map(await (read.get(key) ?? loadShelf(tx, key)));
     for (const [id, texts] of entries) {
       if (texts) shelf.set(id, texts);
       else shelf.delete(id);
     }
+    // Not kept where nobody has read it: to erase a large site, hundreds are gone through.
+    if (read.has(key)) read.set(key, Promise.resolve(shelf));
+    const store = tx.objectStore('firstTexts');
     await (shelf.size > 0 ? store.put(packJson([...shelf]), key) : store.delete(key));
   }
 }
@@ -45,17 +53,20 @@ export function removeFirstTexts(tx: WriteTransaction, articleIds: readonly numb
   return putFirstTexts(tx, new Map(articleIds.map((id) => [id, null])));
 }
 
-/** The shelf that was unpacked last: articles are mostly read in their order, 16 times the same. */
-let last: { readonly packed: PackedJson; readonly shelf: Shelf } | null = null;
-
-function unpackShelf(packed: PackedJson | undefined): Shelf {
-  if (packed === undefined) return new Map();
-  if (!last || !isSame(last.packed, packed)) last = { packed, shelf: new Map(unpackJson(packed)) };
-  return last.shelf;
+function readBy(tx: ReadTransaction): Map<number, Promise<Shelf>> {
+  const read = shelvesOf.get(tx) ?? new Map<number, Promise<Shelf>>();
+  shelvesOf.set(tx, read);
+  return read;
 }
 
-/** Reading every byte takes a twentieth of inflating them. */
-function isSame(one: PackedJson, other: PackedJson): boolean {
-  if (typeof one === 'string' || typeof other === 'string') return one === other;
-  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+function getShelf(tx: ReadTransaction, key: number): Promise<Shelf> {
+  const read = readBy(tx);
+  const shelf = read.get(key) ?? loadShelf(tx, key);
+  read.set(key, shelf);
+  return shelf;
+}
+
+async function loadShelf(tx: ReadTransaction, key: number): Promise<Shelf> {
+  const packed = await tx.objectStore('firstTexts').get(key);
+  return new Map(packed === undefined ? [] : unpackJson<[number, string[]][]>(packed));
 }

@@ -1,5 +1,6 @@
 import { getFirstTexts, putFirstTexts } from './first-texts';
 import { ofArticle } from './key-ranges';
+import { packHash, unpackHash } from './packed-hash';
 import type { PackedJson } from './packed-json';
 import { packJson, unpackJson } from './packed-json';
 import type { ReadTransaction, SnapshotRecord, WriteTransaction } from './schema';
@@ -75,8 +76,14 @@ function packRow(record: SnapshotRecord): PackedJson {
     ...(unknown !== undefined && { unknown }),
   };
   const row: SnapshotRow = [
-    ...([articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt] as const),
-    ...([number === FIRST ? [] : texts, runs, shape, address, evidenceHash] as const),
+    ...([articleId, number, capturedAt, origin, packHash(contentHash), publishedAt, modifiedAt] as const),
+    ...([
+      number === FIRST ? [] : texts,
+      runs,
+      shape,
+      address,
+      evidenceHash && packHash(evidenceHash),
+    ] as const),
     Object.keys(rare).length > 0 ? rare : null,
   ];
   return packJson(row);
@@ -84,12 +91,13 @@ function packRow(record: SnapshotRecord): PackedJson {
 
 function unpackRow(packed: PackedJson): SnapshotRecord {
   const row = unpackJson<SnapshotRow>(packed);
-  const [articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt] = row;
+  const [articleId, number, capturedAt, origin, hash, publishedAt, modifiedAt] = row;
+  const contentHash = unpackHash(hash);
   const [, , , , , , , texts, runs, shape, address, evidenceHash, rare] = row;
   return {
     ...{ articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt, texts, runs, shape },
     ...(address !== null && { address }),
-    ...(evidenceHash !== null && { evidenceHash }),
+    ...(evidenceHash !== null && { evidenceHash: unpackHash(evidenceHash) }),
     ...rare,
   };
 }

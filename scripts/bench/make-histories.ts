@@ -82,7 +82,7 @@ function firstSnapshot(
   );
 }
 
-/** One sentence reworded: three words of it are others. */
+/** One sentence reworded, three words of it are others, and told as the comparison mostly tells it: without details. */
 function editedOnce(earlier: Snapshot, words: readonly string[], random: () => number) {
   const block = Math.floor(random() * earlier.blocks.length);
   const sentences = earlier.blocks[block]?.sentences ?? [];
@@ -102,7 +102,7 @@ function editedOnce(earlier: Snapshot, words: readonly string[], random: () => n
     op: 'edited',
     part: 'body',
     kinds: ['wording'],
-    details: [{ kind: 'wording', earlier: was, later: is }],
+    details: [],
     earlier: [{ text: was, index }],
     later: [{ text: is, index }],
     after: null,

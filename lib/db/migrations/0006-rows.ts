@@ -1,5 +1,6 @@
 import { inflateSync } from 'fflate';
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { packHash } from '../packed-hash';
 import type { PackedJson } from '../packed-json';
 import { packJson } from '../packed-json';
 
@@ -91,8 +92,8 @@ function snapshotRow(record: SnapshotRecord): unknown[] {
     ...(unknown !== undefined && { unknown }),
   };
   return [
-    ...[articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt],
-    ...[number === 0 ? [] : unpackTexts(texts), runs, shape, address, evidenceHash],
+    ...[articleId, number, capturedAt, origin, packHash(contentHash), publishedAt, modifiedAt],
+    ...[number === 0 ? [] : unpackTexts(texts), runs, shape, address, evidenceHash && packHash(evidenceHash)],
     Object.keys(rare).length > 0 ? rare : null,
   ];
 }
