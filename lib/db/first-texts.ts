@@ -2,12 +2,12 @@ import { packJson, unpackJson } from './packed-json';
 import type { ReadTransaction, WriteTransaction } from './schema';
 
 /**
- * The texts of first snapshots, which are most of what is stored. Those of 16 neighbouring articles lie in one record: deflated
- * together they take an eighth less than each by itself, and Firefox, which puts what exceeds a kilobyte into pages of four kilobytes
- * that nothing else may use, leaves half a page empty for sixteen articles where it would for each. An article's first texts are written
- * when it is first read and hardly ever again.
+ * The texts of first snapshots, which are most of what is stored. Those of eight neighbouring articles lie in one record: deflated
+ * together they take a tenth less than each by itself, and Firefox, which puts what exceeds a kilobyte into pages of four kilobytes
+ * that nothing else may use, leaves half a page empty for eight articles where it would for each. With sixteen it would be another
+ * twentieth of the texts, and twice the time to read one. An article's first texts are written when it is first read and hardly ever again.
  */
-const SHELF_SIZE = 16;
+const SHELF_SIZE = 8;
 
 /** Texts of its first snapshot by article. */
 type Shelf = ReadonlyMap<number, readonly string[]>;
@@ -15,7 +15,7 @@ type Shelf = ReadonlyMap<number, readonly string[]>;
 const shelfOf = (articleId: number) => Math.floor(articleId / SHELF_SIZE);
 
 /**
- * What a transaction has read and written: articles are mostly read in their order, and a shelf serves sixteen of them. Nobody else
+ * What a transaction has read and written: articles are mostly read in their order, and a shelf serves eight of them. Nobody else
  * writes while it lasts.
  */
 const shelvesOf = new WeakMap<ReadTransaction, Map<number, Promise<Shelf>>>();

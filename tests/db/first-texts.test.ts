@@ -36,7 +36,7 @@ describe('the texts of first snapshots', () => {
     const ids = Array.from({ length: ARTICLES }, (_, at) => at + 1);
     const read = await Promise.all(ids.map((id) => firstSentence(db, id)));
     expect(read).toEqual(ids.map(secretOf));
-    expect(await db.count('firstTexts')).toBe(3);
+    expect(await db.count('firstTexts')).toBe(6);
   });
 
   it('leave nothing of an article that is forgotten, and the others as they are', async () => {

@@ -37,10 +37,10 @@ interface EditRecord {
   readonly unknown?: string;
 }
 
-const SHELF_SIZE = 16;
+const SHELF_SIZE = 8;
 
 /**
- * Version 6: snapshots and edits are rows of packed JSON, and the texts of first snapshots lie together, 16 articles to a shelf.
+ * Version 6: snapshots and edits are rows of packed JSON, and the texts of first snapshots lie together, eight articles to a shelf.
  * Moved a shelf at a time, so that not everything is in memory at once. Frozen.
  */
 export function migrateTo6(db: IDBPDatabase, transaction: Upgrade): void {
