@@ -1,5 +1,6 @@
 import type { ChangesSinceRead, NotComparableReason } from './change';
 import type { Instant } from './model';
+import type { SnapshotRef } from './snapshot-ref';
 
 export const NOT_RECORDED_REASONS = [
   'not-an-article',
@@ -22,17 +23,17 @@ export type NotRecordedReason = (typeof NOT_RECORDED_REASONS)[number];
 
 /** What came of looking at a page, for the page, the badge and the popup. */
 export type CaptureOutcome =
-  | { readonly state: 'first-read'; readonly articleId: number; readonly snapshot: number }
+  | { readonly state: 'first-read'; readonly articleId: number; readonly snapshot: SnapshotRef }
   | {
       readonly state: 'unchanged';
       readonly articleId: number;
-      readonly snapshot: number;
+      readonly snapshot: SnapshotRef;
       readonly lastReadAt: Instant;
     }
   | {
       readonly state: 'changed';
       readonly articleId: number;
-      readonly snapshot: number;
+      readonly snapshot: SnapshotRef;
       readonly lastReadAt: Instant;
       readonly since: ChangesSinceRead;
       /** Changes that count by the reader's settings. */
@@ -49,8 +50,8 @@ export type CaptureOutcome =
 export interface TabState {
   readonly address: string;
   readonly outcome: CaptureOutcome;
-  /** Number of the snapshot that this visit brought; null where it brought none. */
-  readonly created: number | null;
+  /** The snapshot that this visit brought; null where it brought none. */
+  readonly created: SnapshotRef | null;
   /** Of the changes that count: how many stand marked in the page. Null until the page has said. */
   readonly marked: number | null;
   /** The reader wants what they see to stay unread when they leave. */

@@ -1,7 +1,5 @@
 import { asVisit } from '../article/as-visit';
 import { siteOf } from '../article/site';
-import { loadAlerts } from '../db/alerts';
-import { markRead } from '../db/mark-read';
 import { injectCapture } from '../platform/injection';
 import type { PageMessages } from '../platform/messages';
 import type { Endpoints, PageSender } from '../platform/messenger';
@@ -9,11 +7,11 @@ import { answerPages, NO_TAB } from '../platform/messenger';
 import { openHistoryPage } from '../platform/own-pages';
 import { changeSettings, loadSettings } from '../platform/settings';
 import { changeTabState, loadTabState } from '../platform/tab-states';
-import { followPassages } from './alerts/follow-passages';
 import { showWantedChange } from './alerts/open-article';
 import { settleAlerts } from './alerts/set-up';
 import { captureArticle } from './capture-article';
 import { database } from './database';
+import { keepReading, settleReadings } from './readings';
 import { armRechecks } from './recheck/set-up';
 import { report } from './report';
 import {
@@ -31,8 +29,11 @@ import { findObjection } from './watchable';
 
 type PageEndpoints = Endpoints<PageMessages, PageSender>;
 
-/** Answers what content scripts ask. Every request is parsed: a page may have taken over its content script's process. */
+/**
+ * Answers what content scripts ask, and ends what the background before this one has begun. Every request is parsed: a page may have taken over its content script's process.
+ */
 export function setUpPageMessages(): void {
+  settleReadings().catch(report);
   answerPages({
     articleDetected: { parse: parseAddress, answer: detected },
     captured: { parse: parseCaptured, answer: captured },
@@ -59,6 +60,8 @@ const captured: PageEndpoints['captured']['answer'] = async ({ capture, again },
   const earlier = again && before?.address === capture.address ? before : null;
   // Forgotten while the page stood open: what it has to add is not asked for any more.
   if (again && !earlier) return { state: 'not-recorded', reason: 'not-an-article' };
+  // A page that is loaded again shows what is new since it was left a moment ago.
+  await settleReadings();
   const seen = asVisit(capture, Date.now());
   const { outcome, created } = await captureArticle(database, seen, earlier?.created ?? null, settings);
   await showInTab(sender.tabId, capture.address, outcome, { created, again });
@@ -84,16 +87,16 @@ const marksPlaced: PageEndpoints['marksPlaced']['answer'] = async ({ address, ma
 
 const articleLeft: PageEndpoints['articleLeft']['answer'] = async (
   { address, articleId, snapshot, wasSeen },
-  { tabId },
+  sender,
 ) => {
+  const { tabId } = sender;
   const state = tabId === NO_TAB ? await findKeptUnread(address) : await loadTabState(tabId);
   const isHere = state?.address === address;
+  const isRead = wasSeen && !(isHere && state.staysUnread);
+  if (isRead) await keepReading({ articleId, snapshot, at: Date.now(), site: siteOf(sender.address) });
   if (isHere) await clearTab(tabId, address);
-  if (!wasSeen || (isHere && state.staysUnread)) return null;
-  const db = await database();
-  await markRead(db, articleId, snapshot, Date.now());
-  // What the reader has just seen of their passages is no news to them later.
-  await followPassages(db, await loadAlerts(db, articleId));
+  if (!isRead) return null;
+  await settleReadings();
   await showUnread();
   return null;
 };

@@ -8,7 +8,7 @@ export function outcomeOf(result: RecordResult, settings: Settings): CaptureOutc
   if (result.state === 'not-comparable') {
     return { state: 'not-comparable', articleId: result.articleId, reason: result.reason };
   }
-  const { article, snapshot } = result;
+  const { article, ref: snapshot } = result;
   if (result.state === 'first') return { state: 'first-read', articleId: article.id, snapshot };
   const { lastReadAt } = result;
   const since = result.since;

@@ -4,6 +4,7 @@ import { isAddress, parseCapture } from '../article/parse-capture';
 import { parseJudgedWording } from '../article/parse-judged';
 import { isAlertMode, parseSettings } from '../article/parse-settings';
 import type { Settings } from '../article/settings';
+import type { SnapshotRef } from '../article/snapshot-ref';
 import type { WatchWish } from '../article/watch-steps';
 import { WATCH_WISHES } from '../article/watch-steps';
 import type { OwnPageMessages, PageMessages } from '../platform/messages';
@@ -36,8 +37,9 @@ export function parseMarked(request: unknown): PageMessages['marksPlaced'][0] | 
 
 export function parseLeft(request: unknown): PageMessages['articleLeft'][0] | null {
   const { address, articleId, snapshot, wasSeen } = members(request);
-  return isAddress(address) && isCount(articleId) && isCount(snapshot) && typeof wasSeen === 'boolean'
-    ? { address, articleId, snapshot, wasSeen }
+  const shown = parseRef(snapshot);
+  return isAddress(address) && isCount(articleId) && shown && typeof wasSeen === 'boolean'
+    ? { address, articleId, snapshot: shown, wasSeen }
     : null;
 }
 
@@ -92,6 +94,13 @@ export function parseSettingsChange(request: unknown): Partial<Settings> | null 
 
 export function parseNothing(): null {
   return null;
+}
+
+function parseRef(value: unknown): SnapshotRef | null {
+  const { number, capturedAt, contentHash } = members(value);
+  return isCount(number) && isCount(capturedAt) && typeof contentHash === 'string'
+    ? { number, capturedAt, contentHash }
+    : null;
 }
 
 function members(request: unknown): Record<string, unknown> {

@@ -2,6 +2,7 @@ import { startInOpenTabs } from '../platform/injection';
 import { onFirstInstall, onTabClosed } from '../platform/lifecycle';
 import { openOwnPage } from '../platform/own-pages';
 import { dropTabState } from '../platform/tab-states';
+import { report } from './report';
 
 /** Welcomes the reader once, and works at once in the tabs that are open. */
 export function setUpInstall(): void {
@@ -16,5 +17,5 @@ const FAREWELL_MS = 2_000;
 
 /** Forgets what closed tabs showed. */
 export function setUpTabs(): void {
-  onTabClosed((tabId) => setTimeout(() => void dropTabState(tabId), FAREWELL_MS));
+  onTabClosed((tabId) => setTimeout(() => void dropTabState(tabId).catch(report), FAREWELL_MS));
 }

@@ -1,13 +1,10 @@
 import type { CaptureOutcome, TabState } from '../article/outcome';
+import type { SnapshotRef } from '../article/snapshot-ref';
+import { loadNumber } from '../db/find-number';
 import { showBadge } from '../platform/badge';
 import { askTab } from '../platform/messenger';
-import {
-  changeTabState,
-  dropTabState,
-  loadAllTabStates,
-  loadTabState,
-  saveTabState,
-} from '../platform/tab-states';
+import { changeTabState, dropTabState, loadAllTabStates, saveTabState } from '../platform/tab-states';
+import { database } from './database';
 import { badgeCount } from './outcome-of';
 
 /**
@@ -18,7 +15,7 @@ export async function showInTab(
   tabId: number,
   address: string,
   outcome: CaptureOutcome,
-  { created, again }: { readonly created: number | null; readonly again: boolean } = NOTHING_NEW,
+  { created, again }: { readonly created: SnapshotRef | null; readonly again: boolean } = NOTHING_NEW,
 ): Promise<void> {
   await showBadge(tabId, badgeCount(outcome));
   await saveTabState(tabId, (before) => {
@@ -30,11 +27,8 @@ export async function showInTab(
 const NOTHING_NEW = { created: null, again: false };
 
 /** Forgets a tab's page, where it still is the one at this address. */
-export async function clearTab(tabId: number, address: string | null): Promise<void> {
-  const state = await loadTabState(tabId);
-  if (!state || (address !== null && state.address !== address)) return;
-  await dropTabState(tabId);
-  await showBadge(tabId, null);
+export async function clearTab(tabId: number, address: string): Promise<void> {
+  if (await dropTabState(tabId, address)) await showBadge(tabId, null);
 }
 
 /** Gives every tab whose state matches a new outcome, and tells its page. */
@@ -42,9 +36,13 @@ export async function reviseTabs(revise: (state: TabState) => CaptureOutcome | n
   for (const [tabId, state] of await loadAllTabStates()) {
     const outcome = revise(state);
     if (!outcome) continue;
+    const now = await changeTabState(tabId, (known) =>
+      isSameVisit(known, state) ? { ...known, outcome } : null,
+    );
+    if (!now) continue;
     await showBadge(tabId, badgeCount(outcome));
-    await changeTabState(tabId, (now) => (isSameVisit(now, state) ? { ...now, outcome } : null));
-    await askTab(tabId, 'outcomeChanged', outcome);
+    // Not waited for: a page that hangs would keep all the others, and whoever asked, waiting.
+    void askTab(tabId, 'outcomeChanged', outcome);
   }
 }
 
@@ -52,9 +50,13 @@ export async function reviseTabs(revise: (state: TabState) => CaptureOutcome | n
 export async function outdateTabs(articleId: number, snapshot: number, counted: number): Promise<void> {
   for (const [tabId, state] of await loadAllTabStates()) {
     const { outcome } = state;
-    if (articleOf(state) !== articleId || !('snapshot' in outcome) || outcome.snapshot >= snapshot) continue;
-    await showBadge(tabId, counted);
-    await changeTabState(tabId, (now) => (isSameVisit(now, state) ? { ...now, isOutdated: true } : null));
+    if (articleOf(state) !== articleId || !('snapshot' in outcome)) continue;
+    const shown = await loadNumber(await database(), articleId, outcome.snapshot);
+    if (shown !== null && shown >= snapshot) continue;
+    const isOutdated = await changeTabState(tabId, (now) =>
+      isSameVisit(now, state) ? { ...now, isOutdated: true } : null,
+    );
+    if (isOutdated) await showBadge(tabId, counted);
   }
 }
 
@@ -62,8 +64,8 @@ export async function outdateTabs(articleId: number, snapshot: number, counted: 
 export async function clearTabsOf(matches: (state: TabState) => boolean): Promise<void> {
   for (const [tabId, state] of await loadAllTabStates()) {
     if (!matches(state)) continue;
-    await clearTab(tabId, null);
-    await askTab(tabId, 'outcomeChanged', { state: 'not-recorded', reason: 'not-an-article' });
+    await clearTab(tabId, state.address);
+    void askTab(tabId, 'outcomeChanged', { state: 'not-recorded', reason: 'not-an-article' });
   }
 }
 

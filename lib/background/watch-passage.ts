@@ -1,5 +1,6 @@
 import type { TextQuote } from '../article/passage';
 import { passageOf } from '../article/passage';
+import { isSameSnapshot } from '../article/snapshot-ref';
 import { addPassage } from '../db/alerts';
 import { loadSnapshots } from '../db/read-history';
 import type { MessageKey } from '../platform/i18n';
@@ -45,9 +46,9 @@ export async function watchPassage(tabId: number, text: string): Promise<Passage
   const reply = await askTab(tabId, 'describeSelection', null);
   const quote: TextQuote = (reply.ok && reply.value) || { exact: text, prefix: '', suffix: '' };
   const db = await database();
-  const shown = (await loadSnapshots(db, articleId)).find(({ number }) => number === snapshot);
+  const shown = (await loadSnapshots(db, articleId)).find((one) => isSameSnapshot(one, snapshot));
   // Its number within the article is given when it is stored.
-  const passage = shown && passageOf(quote, shown, { id: 0, snapshot, now: Date.now() });
+  const passage = shown && passageOf(quote, shown, { id: 0, snapshot: shown.number, now: Date.now() });
   if (!passage) return 'not-in-article';
   return (await addPassage(db, articleId, passage)) ? 'watched' : 'no-article';
 }

@@ -1,5 +1,7 @@
 import type { Instant } from '../article/model';
+import type { SnapshotRef } from '../article/snapshot-ref';
 import { decodeArticle } from './article-codec';
+import { findNumber } from './find-number';
 import { ofArticle } from './key-ranges';
 import { lanesAfterReading } from './lanes';
 import { isOneLane } from './look';
@@ -8,15 +10,15 @@ import { write } from './transaction';
 import { getWatch, putWatch } from './watches';
 
 /**
- * The reader had this snapshot before their eyes, or says of the article that it is read as it stands now (null). Nothing happens where the article or the snapshot
- * is gone, or where a later one was read already.
+ * The reader had this snapshot before their eyes, or says of the article that it is read as it stands now (null). Nothing
+ * happens where the article or the snapshot is gone, or where a later one was read already.
  *
  * @throws StorageError
  */
 export function markRead(
   db: Database,
   articleId: number,
-  snapshot: number | null,
+  snapshot: SnapshotRef | null,
   at: Instant,
 ): Promise<void> {
   return write(db, async (tx) => {
@@ -28,8 +30,8 @@ export function markRead(
     if (!record) return;
     const watch = await getWatch(tx, decodeArticle(record));
     const latest = watch.lanes?.visit ?? numbers.at(-1);
-    const read = snapshot ?? latest;
-    if (read === undefined || !numbers.includes(read) || read < record.lastReadSnapshot) return;
+    const read = snapshot ? await findNumber(tx, articleId, snapshot) : latest;
+    if (read == null || !numbers.includes(read) || read < record.lastReadSnapshot) return;
     const lanes = watch.lanes && read === latest && lanesAfterReading(watch.lanes, snapshot === null);
     if (lanes) await putWatch(tx, { ...watch, lanes });
     const isAll = read === latest && (!lanes || isOneLane(watch) || lanes.read === lanes.fetch);

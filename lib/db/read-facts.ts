@@ -3,7 +3,7 @@ import { noFacts } from '../article/article-facts';
 import type { ChangeKind } from '../article/change';
 import { getAllEditRecords } from './edit-rows';
 import type { Database, EditRecord, ReadTransaction, VerdictRecord } from './schema';
-import { getCapturedAt } from './snapshot-rows';
+import { getSnapshotRef } from './snapshot-rows';
 import { read } from './transaction';
 
 /**
@@ -48,7 +48,7 @@ async function timesOfFirst(
 ): Promise<ReadonlyMap<number, number>> {
   const times = await Promise.all(
     [...shown].map(async ([id, [first]]): Promise<[number, number]> => {
-      return [id, (await getCapturedAt(tx, id, first?.later ?? 0)) ?? 0];
+      return [id, (await getSnapshotRef(tx, id, first?.later ?? 0))?.capturedAt ?? 0];
     }),
   );
   return new Map(times.filter(([, at]) => at > 0));

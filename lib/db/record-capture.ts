@@ -1,5 +1,7 @@
 import type { Capture } from '../article/model';
+import type { SnapshotRef } from '../article/snapshot-ref';
 import type { Engine } from './engine';
+import { findNumber } from './find-number';
 import type { Look } from './look';
 import { getKnown } from './look';
 import { recordAgain } from './record-again';
@@ -17,7 +19,7 @@ export type { RecordResult } from './record-result';
  * Stores a capture if it shows something new, in one transaction, so that two tabs on one article store once.
  *
  * @param contentHash of the capture; see content-hash.ts.
- * @param supersedes number of the snapshot that an earlier, less complete capture of the same visit brought: it is
+ * @param supersedes the snapshot that an earlier, less complete capture of the same visit brought: it is
  *   replaced. Null where there was none.
  * @throws StorageError; nothing is stored then.
  */
@@ -26,13 +28,14 @@ export function recordCapture(
   capture: Capture,
   contentHash: string,
   engine: Engine,
-  supersedes: number | null = null,
+  supersedes: SnapshotRef | null = null,
 ): Promise<RecordResult> {
   return write(db, async (tx) => {
     const judge = await findJudge(tx, capture.site);
     const judging = withJudge(engine, judge);
-    const look: Look = { tx, capture, contentHash, engine: judging, judge, supersedes };
     const record = await tx.objectStore('articles').index('canonicalUrl').get(capture.canonicalUrl);
+    const replaced = record && supersedes && (await findNumber(tx, record.id ?? 0, supersedes));
+    const look: Look = { tx, capture, contentHash, engine: judging, judge, supersedes: replaced ?? null };
     if (!record) return refuseUnknown(capture) ?? watchVisit(look, await recordFirst(look));
     const known = await getKnown(tx, record, 'visit');
     const kept = await dropSuperseded(look, known);

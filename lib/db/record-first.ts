@@ -1,5 +1,6 @@
 import type { NotComparableReason } from '../article/change';
 import type { Article, Capture } from '../article/model';
+import { refTo } from '../article/snapshot-ref';
 import { encodeArticle } from './article-codec';
 import { keepFurniture } from './furniture';
 import { learn } from './learn';
@@ -37,6 +38,7 @@ export async function recordFirst(look: Look, replaced?: Article): Promise<Compa
     state: 'first',
     article,
     snapshot: 0,
+    ref: refTo(snapshot),
     created: 0,
     isNew: true,
     isListed: false,

@@ -1,10 +1,13 @@
 import type { ChangesSinceRead, NotComparableReason } from '../article/change';
 import type { Article, Instant } from '../article/model';
+import type { SnapshotRef } from '../article/snapshot-ref';
 
 interface Comparable {
   readonly article: Article;
   /** Number of the latest snapshot. */
   readonly snapshot: number;
+  /** The same one, as it is referred to from now on. */
+  readonly ref: SnapshotRef;
   /** Number of the snapshot that this capture, or an earlier one of the same visit, brought; null where none did. */
   readonly created: number | null;
   /** Whether this capture, and no earlier one, brought a snapshot. */

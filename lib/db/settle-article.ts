@@ -1,5 +1,6 @@
 import type { ChangesSinceRead } from '../article/change';
 import type { Article, Capture, Snapshot } from '../article/model';
+import { refTo } from '../article/snapshot-ref';
 import { encodeArticle } from './article-codec';
 import { isShown } from './hidden-changes';
 import type { Known, Look } from './look';
@@ -35,7 +36,8 @@ export async function settleArticle(
   };
   await tx.objectStore('articles').put(encodeArticle(article));
   const created = isNew || snapshot === supersedes ? snapshot : null;
-  const common = { article, snapshot, created, isNew, isListed, lastReadAt: before.lastReadAt };
+  const ref = refTo(latest);
+  const common = { article, snapshot, ref, created, isNew, isListed, lastReadAt: before.lastReadAt };
   if (created === 0) return { state: 'first', ...common, since: null };
   return since && shown.length > 0
     ? { state: 'changed', ...common, since }

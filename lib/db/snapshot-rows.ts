@@ -1,3 +1,5 @@
+import type { SnapshotRef } from '../article/snapshot-ref';
+import { refTo } from '../article/snapshot-ref';
 import { getFirstTexts, putFirstTexts } from './first-texts';
 import { ofArticle } from './key-ranges';
 import { packHash, unpackHash } from './packed-hash';
@@ -37,14 +39,14 @@ export async function getSnapshotRecords(tx: ReadTransaction, articleId: number)
     .map((record) => (record.number === FIRST ? { ...record, texts: firstTexts } : record));
 }
 
-/** When a snapshot was captured; null where there is none of that number. */
-export async function getCapturedAt(
+/** Time and text of a snapshot; null where there is none of that number. */
+export async function getSnapshotRef(
   tx: ReadTransaction,
   articleId: number,
   number: number,
-): Promise<number | null> {
+): Promise<SnapshotRef | null> {
   const row = await tx.objectStore('snapshots').get([articleId, number]);
-  return row === undefined ? null : unpackRow(row).capturedAt;
+  return row === undefined ? null : refTo(unpackRow(row));
 }
 
 /** Stores one snapshot. */

@@ -1,5 +1,6 @@
 import { withoutFragment } from '../article/address';
 import type { CaptureOutcome } from '../article/outcome';
+import type { SnapshotRef } from '../article/snapshot-ref';
 import type { LiveCapture } from './capture';
 import type { VisitPorts } from './visit';
 import { runVisit } from './visit';
@@ -8,7 +9,7 @@ import { runVisit } from './visit';
 export interface ReadingPorts extends Omit<VisitPorts, 'giveUp'> {
   giveUp(address: string, ...reason: Parameters<VisitPorts['giveUp']>): void;
   /** The reader has left the article; `wasSeen` where what was captured stood before their eyes at any time. */
-  leave(address: string, articleId: number, snapshot: number, wasSeen: boolean): void;
+  leave(address: string, articleId: number, snapshot: SnapshotRef, wasSeen: boolean): void;
 }
 
 /** Makes the ports of one reading; what they listen to ends with the signal. */

@@ -5,6 +5,7 @@ import type { Capture } from '../article/model';
 import type { CaptureOutcome, NotRecordedReason, TabState } from '../article/outcome';
 import type { TextQuote } from '../article/passage';
 import type { Settings } from '../article/settings';
+import type { SnapshotRef } from '../article/snapshot-ref';
 import type { WatchWish } from '../article/watch-steps';
 
 /** An expected failure is a value. `error` is a short code; the sender words it. */
@@ -26,7 +27,7 @@ export interface PageMessages {
   /** How many counted changes are marked in the page. */
   marksPlaced: [{ address: string; marked: number }, null];
   /** The reader has left the article. What it showed is read now, if it stood before their eyes. */
-  articleLeft: [{ address: string; articleId: number; snapshot: number; wasSeen: boolean }, null];
+  articleLeft: [{ address: string; articleId: number; snapshot: SnapshotRef; wasSeen: boolean }, null];
   /** The reader hid the bar on this site or everywhere. */
   hideBar: [{ scope: 'site' | 'always' }, null];
   /** Opens the history page at an article. */

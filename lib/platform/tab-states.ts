@@ -42,8 +42,14 @@ export function changeTabState(
   });
 }
 
-export function dropTabState(tabId: number): Promise<void> {
-  return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
+/** Forgets a tab, where what is known of it is of this address; whatever is known of it where that is null. */
+export function dropTabState(tabId: number, address: string | null = null): Promise<boolean> {
+  return inTurn(async () => {
+    const state = await loadTabState(tabId);
+    if (!state || (address !== null && state.address !== address)) return false;
+    await browser.storage.session.remove(keyOf(tabId));
+    return true;
+  });
 }
 
 /** All tabs that show an article, by tab. */

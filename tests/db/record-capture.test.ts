@@ -5,7 +5,7 @@ import type { Engine } from '../../lib/db/engine';
 import { markRead } from '../../lib/db/mark-read';
 import { countArticles, findArticle, listRecentlyChanged } from '../../lib/db/read-articles';
 import { loadHistory } from '../../lib/db/read-history';
-import { captureOf, ENGINE, freshDatabase, idOf, paragraph, record } from './support';
+import { captureOf, ENGINE, freshDatabase, idOf, paragraph, record, refOf } from './support';
 
 const { signals } = captureOf();
 const twelve = [
@@ -97,7 +97,7 @@ describe('a capture of a known article', () => {
     expect(again).toMatchObject({ state: 'changed', created: 2, since: { earlier: 0, later: 2 } });
     expect(again.since?.changes).toHaveLength(2);
     expect(await loadChangesSince(db, idOf(again), ENGINE)).toEqual(again.since);
-    await markRead(db, idOf(again), 2, 31_000);
+    await markRead(db, idOf(again), await refOf(db, idOf(again), 2), 31_000);
     expect(await loadChangesSince(db, idOf(again), ENGINE)).toBeNull();
     const read = await record(db, captureOf({ ...decided, capturedAt: 40_000 }));
     expect(read).toMatchObject({ state: 'unchanged', since: null, lastReadAt: 31_000 });
@@ -238,9 +238,9 @@ describe('markRead', () => {
     await record(db, captureOf());
     await record(db, captureOf({ blocks: twelve, capturedAt: 20_000 }));
     await markRead(db, 1, null, 21_000);
-    await markRead(db, 1, 0, 22_000);
-    await markRead(db, 1, 7, 22_000);
-    await markRead(db, 99, 0, 22_000);
+    await markRead(db, 1, await refOf(db, 1, 0), 22_000);
+    await markRead(db, 1, await refOf(db, 1, 7), 22_000);
+    await markRead(db, 99, await refOf(db, 99, 0), 22_000);
     expect(await findArticle(db, captureOf().canonicalUrl)).toMatchObject({
       lastReadSnapshot: 1,
       lastReadAt: 21_000,

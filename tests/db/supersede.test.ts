@@ -3,7 +3,7 @@ import type { Capture } from '../../lib/article/model';
 import type { Engine } from '../../lib/db/engine';
 import { markRead } from '../../lib/db/mark-read';
 import { loadHistory } from '../../lib/db/read-history';
-import { captureOf, ENGINE, freshDatabase, paragraph, record } from './support';
+import { captureOf, ENGINE, freshDatabase, paragraph, record, refOf } from './support';
 
 const twelve = [
   paragraph('The council voted on Monday.', 'Twelve members were for it.'),
@@ -65,7 +65,7 @@ describe('a later capture of the same visit', () => {
     const db = await freshDatabase();
     await record(db, captureOf());
     await record(db, captureOf({ blocks: twelve, capturedAt: 20_000 }));
-    await markRead(db, 1, 1, 20_100);
+    await markRead(db, 1, await refOf(db, 1, 1), 20_100);
     const result = await record(db, captureOf({ blocks: thirteen, capturedAt: 21_000 }), { supersedes: 1 });
     expect(result).toMatchObject({ state: 'changed', created: 2 });
   });

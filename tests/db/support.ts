@@ -3,11 +3,15 @@ import 'fake-indexeddb/auto';
 import type { Change } from '../../lib/article/change';
 import { contentHash } from '../../lib/article/content-hash';
 import type { ArticleText, Block, Capture } from '../../lib/article/model';
+import type { SnapshotRef } from '../../lib/article/snapshot-ref';
 import type { Engine } from '../../lib/db/engine';
 import type { Database } from '../../lib/db/open';
 import { openDatabase } from '../../lib/db/open';
+import { findArticle } from '../../lib/db/read-articles';
 import type { RecordResult } from '../../lib/db/record-capture';
 import { recordCapture } from '../../lib/db/record-capture';
+import { getSnapshotRef } from '../../lib/db/snapshot-rows';
+import { read } from '../../lib/db/transaction';
 
 /** A database of its own for each test. */
 export function freshDatabase(): Promise<Database> {
@@ -67,7 +71,15 @@ export async function record(
   capture: Capture,
   { engine = ENGINE, supersedes = null }: { engine?: Engine; supersedes?: number | null } = {},
 ): Promise<RecordResult> {
-  return recordCapture(db, capture, await hashOf(capture), engine, supersedes);
+  const known = supersedes === null ? null : await findArticle(db, capture.canonicalUrl);
+  const ref = known && supersedes !== null ? await refOf(db, known.id, supersedes) : null;
+  return recordCapture(db, capture, await hashOf(capture), engine, ref);
+}
+
+/** Refers to the snapshot of an article that is called so now; to none that there is where nothing is. */
+export async function refOf(db: Database, articleId: number, number: number): Promise<SnapshotRef> {
+  const stored = await read(db, (tx) => getSnapshotRef(tx, articleId, number));
+  return stored ?? { number, capturedAt: -1, contentHash: '' };
 }
 
 /** Compares position by position: enough to see what the store does with what an engine finds. */

@@ -5,7 +5,7 @@ import type { LiveCapture } from '../../lib/page/capture';
 import type { ReadingPorts } from '../../lib/page/reading';
 import { startReading } from '../../lib/page/reading';
 
-const CHANGED = { state: 'changed', articleId: 7, snapshot: 2 } as CaptureOutcome;
+const CHANGED = { state: 'changed', articleId: 7, snapshot: { number: 2 } } as CaptureOutcome;
 const LIVE = { capture: {} } as LiveCapture;
 
 let visibility: DocumentVisibilityState = 'visible';
@@ -31,7 +31,7 @@ const ports: ReadingPorts = {
   giveUp: (_, reason) => told.push(`give up: ${reason}`),
   show: () => told.push('show'),
   leave: (_address, articleId, snapshot, wasSeen) =>
-    told.push(`leave ${articleId}, ${snapshot}: ${wasSeen ? 'seen' : 'not seen'}`),
+    told.push(`leave ${articleId}, ${snapshot.number}: ${wasSeen ? 'seen' : 'not seen'}`),
 };
 
 /** Longer than a text has to stand still. */

@@ -22,10 +22,11 @@ const { changeTabState, dropTabState, loadTabState, saveTabState } = await impor
   '../../lib/platform/tab-states'
 );
 
+const FIRST = { number: 0, capturedAt: 1, contentHash: 'a' };
 const STATE: TabState = {
   address: 'https://news.example/bridge',
-  outcome: { state: 'first-read', articleId: 1, snapshot: 0 },
-  created: 0,
+  outcome: { state: 'first-read', articleId: 1, snapshot: FIRST },
+  created: FIRST,
   marked: null,
   staysUnread: false,
   isOutdated: false,

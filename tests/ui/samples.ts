@@ -177,6 +177,9 @@ export function sampleVerdict(members: Partial<Verdict> = {}): Verdict {
   };
 }
 
+/** The snapshot that the sample page showed. */
+export const SHOWN = { number: 2, capturedAt: NOW, contentHash: 'c' };
+
 export function sampleTabState(outcome: TabState['outcome'], marked: number | null = null): TabState {
   return { address: ADDRESS, outcome, created: null, marked, staysUnread: false, isOutdated: false };
 }
@@ -184,7 +187,7 @@ export function sampleTabState(outcome: TabState['outcome'], marked: number | nu
 export const CHANGED: TabState['outcome'] = {
   state: 'changed',
   articleId: 7,
-  snapshot: 2,
+  snapshot: SHOWN,
   lastReadAt: NOW - 2 * DAY,
   since: sampleEdit(),
   counted: 3,

@@ -73,7 +73,9 @@ interface EditsProps {
 /** The edits, those that the reader missed first: the steps of what the page shows as one difference. */
 function Edits({ history, since, onShow }: EditsProps) {
   const edits = history.edits.filter((edit) => shownChanges(edit.changes).length > 0);
-  const unread = since ? edits.filter((edit) => edit.later > since.earlier).length : 0;
+  // Other snapshots may have come in between since the page was looked at, and have moved the numbers.
+  const lastRead = history.snapshots.find(({ capturedAt }) => capturedAt === since?.earlierAt)?.number;
+  const unread = since ? edits.filter((edit) => edit.later > (lastRead ?? since.earlier)).length : 0;
   return (
     <>
       {unread > 1 && <li class="edit-steps">{pluralMessage('editSteps', unread)}</li>}

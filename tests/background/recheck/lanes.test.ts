@@ -91,7 +91,7 @@ describe('what is sent and what is seen', () => {
     const visit = await world.visit(ADDRESS, rendered(STORY));
     world.web.set(ADDRESS, EDITED);
     await world.pass(START + 6 * HOUR);
-    await markRead(world.db, id, 'snapshot' in visit ? visit.snapshot : 0, world.now);
+    await markRead(world.db, id, 'ref' in visit ? visit.ref : null, world.now);
     expect((await article()).unreadChanges).toBe(1);
   });
 

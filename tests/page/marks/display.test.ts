@@ -8,10 +8,11 @@ import { added, captureByHand, since } from './live-page';
 
 document.body.innerHTML = '<article><h1>Port</h1><p>The union was not asked.</p></article>';
 
-const READ: CaptureOutcome = { state: 'unchanged', articleId: 1, snapshot: 1, lastReadAt: 2 };
+const SHOWN = { number: 1, capturedAt: 2, contentHash: 'b' };
+const READ: CaptureOutcome = { state: 'unchanged', articleId: 1, snapshot: SHOWN, lastReadAt: 2 };
 
 function changed(edit: ChangesSinceRead): CaptureOutcome {
-  return { state: 'changed', articleId: 1, snapshot: 1, lastReadAt: 1, since: edit, counted: 1 };
+  return { state: 'changed', articleId: 1, snapshot: SHOWN, lastReadAt: 1, since: edit, counted: 1 };
 }
 
 describe('createDisplay', () => {

@@ -12,6 +12,7 @@ import {
   MOVED,
   NOW,
   REWRITTEN,
+  SHOWN,
   sampleArticle,
   sampleChange,
   sampleEdit,
@@ -42,7 +43,7 @@ describe('the popup', () => {
 
   it('says when the reader had read what it compares with', async () => {
     const lastReadAt = NOW - 3 * HOUR;
-    const state = { state: 'unchanged', articleId: 7, snapshot: 2, lastReadAt } as const;
+    const state = { state: 'unchanged', articleId: 7, snapshot: SHOWN, lastReadAt } as const;
     const root = await show(<Popup services={popupServices({}, sampleTabState(state)).services} />);
     expect(textOf(root, '.whereabouts')).toContain('Read 3 hours ago');
   });
@@ -73,7 +74,7 @@ describe('the popup', () => {
   });
 
   it('offers no way into the page from an edit that the reader has seen', async () => {
-    const state = { state: 'unchanged', articleId: 7, snapshot: 2, lastReadAt: NOW } as const;
+    const state = { state: 'unchanged', articleId: 7, snapshot: SHOWN, lastReadAt: NOW } as const;
     const { services } = popupServices({}, sampleTabState(state));
     const root = await show(<Popup services={services} />);
     expect(root.querySelector('.change')).not.toBeNull();
@@ -218,7 +219,7 @@ describe('the popup', () => {
       loadTabState: async () => state,
     });
     const root = await show(<Popup services={services} />);
-    state = sampleTabState({ state: 'unchanged', articleId: 7, snapshot: 2, lastReadAt: NOW });
+    state = sampleTabState({ state: 'unchanged', articleId: 7, snapshot: SHOWN, lastReadAt: NOW });
     recorded();
     await new Promise((resolve) => setTimeout(resolve, 150));
     await settle();

@@ -6,19 +6,19 @@ import { NOT_RECORDED_REASONS } from '../../../lib/article/outcome';
 import { NOT_COMPARABLE_WORDS } from '../../../lib/ui/state/reason-words';
 import type { Situation } from '../../../lib/ui/state/situation';
 import { describeSituation } from '../../../lib/ui/state/state-words';
-import { CHANGED, HEADLINE, NOW, sampleEdit } from '../samples';
+import { CHANGED, HEADLINE, NOW, SHOWN, sampleEdit } from '../samples';
 
 const describeOutcome = (outcome: CaptureOutcome, marked: number | null = null) =>
   describeSituation({ kind: 'outcome', outcome, marked });
 
 describe('the state line', () => {
   it('says that an article is kept for the first time', () => {
-    const words = describeOutcome({ state: 'first-read', articleId: 7, snapshot: 0 });
+    const words = describeOutcome({ state: 'first-read', articleId: 7, snapshot: SHOWN });
     expect(words).toMatchObject({ tone: 'new', line: 'Kept as it reads now', actions: [] });
   });
 
   it('says that the page shows an earlier text than the publisher does by now', () => {
-    const outcome = { state: 'unchanged', articleId: 7, snapshot: 2, lastReadAt: NOW } as const;
+    const outcome = { state: 'unchanged', articleId: 7, snapshot: SHOWN, lastReadAt: NOW } as const;
     const words = describeSituation({ kind: 'outcome', outcome, marked: null, isOutdated: true });
     expect(words).toMatchObject({
       tone: 'changed',
@@ -29,7 +29,7 @@ describe('the state line', () => {
 
   it('says that nothing changed, and since when', () => {
     const lastReadAt = NOW - 3_600_000;
-    const words = describeOutcome({ state: 'unchanged', articleId: 7, snapshot: 2, lastReadAt });
+    const words = describeOutcome({ state: 'unchanged', articleId: 7, snapshot: SHOWN, lastReadAt });
     expect(words).toMatchObject({
       tone: 'steady',
       line: 'Unchanged since you read it',
