@@ -1,4 +1,5 @@
 import type { Snapshot } from './model';
+import { snapshotKey } from './snapshot-ref';
 
 /** A snapshot on its way into a merged history. */
 export interface Placed {
@@ -63,21 +64,19 @@ function isBefore({ snapshot: one }: Placed, { snapshot: other }: Placed): boole
 
 /** The known snapshot that an incoming one repeats, for each that repeats one. */
 function findTwins(sequence: readonly Placed[]): Map<Placed, Placed> {
-  const known = new Map(sequence.filter((one) => one.isKnown).map((one) => [keyOf(one.snapshot), one]));
+  const known = new Map(sequence.filter((one) => one.isKnown).map((one) => [snapshotKey(one.snapshot), one]));
   const twins = new Map<Placed, Placed>();
   let before: Placed | undefined;
   sequence.forEach((one, at) => {
     const twin = one.isKnown
       ? undefined
-      : (known.get(keyOf(one.snapshot)) ?? sameText(one, before) ?? sameText(one, nextKnown(sequence, at)));
+      : (known.get(snapshotKey(one.snapshot)) ??
+        sameText(one, before) ??
+        sameText(one, nextKnown(sequence, at)));
     if (twin) twins.set(one, twin);
     before = twin ?? one;
   });
   return twins;
-}
-
-function keyOf({ capturedAt, contentHash }: Snapshot): string {
-  return `${capturedAt} ${contentHash}`;
 }
 
 function sameText(one: Placed, other: Placed | undefined): Placed | undefined {

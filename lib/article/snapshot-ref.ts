@@ -16,7 +16,12 @@ export function refTo({ number, capturedAt, contentHash }: SnapshotRef): Snapsho
   return { number, capturedAt, contentHash };
 }
 
+/** Tells a snapshot from all others of its article, whatever it is called. */
+export function snapshotKey({ capturedAt, contentHash }: Omit<SnapshotRef, 'number'>): string {
+  return `${capturedAt} ${contentHash}`;
+}
+
 /** Whether both are the same snapshot, whatever it is called. */
 export function isSameSnapshot(one: SnapshotRef, other: SnapshotRef): boolean {
-  return one.capturedAt === other.capturedAt && one.contentHash === other.contentHash;
+  return snapshotKey(one) === snapshotKey(other);
 }

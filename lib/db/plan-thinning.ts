@@ -1,5 +1,7 @@
 import type { Thinning } from '../article/retention';
 import { thinnable } from '../article/retention';
+import type { SnapshotRef } from '../article/snapshot-ref';
+import { refTo } from '../article/snapshot-ref';
 import { getDoubts } from './doubts';
 import { getExtras } from './extras';
 import type { ArticleRecord, Database, ReadTransaction, SnapshotRecord } from './schema';
@@ -15,14 +17,12 @@ export interface ThinningPlan {
   readonly snapshots: number;
   /** Estimated; a text that a later snapshot needs is not counted. */
   readonly bytes: number;
-  /** Numbers of the snapshots, by article. */
-  readonly selected: ReadonlyMap<number, readonly number[]>;
+  /** The snapshots by article. */
+  readonly selected: ReadonlyMap<number, readonly SnapshotRef[]>;
 }
 
-interface Candidate {
+interface Candidate extends SnapshotRef {
   readonly articleId: number;
-  readonly number: number;
-  readonly capturedAt: number;
   readonly bytes: number;
 }
 
@@ -62,7 +62,7 @@ function planOf(chosen: readonly Candidate[]): ThinningPlan {
     articles: byArticle.size,
     snapshots: chosen.length,
     bytes: chosen.reduce((sum, candidate) => sum + candidate.bytes, 0),
-    selected: new Map(Array.from(byArticle, ([id, list]) => [id, list.map(({ number }) => number)])),
+    selected: new Map(Array.from(byArticle, ([id, list]) => [id, list.map(refTo)])),
   };
 }
 
@@ -86,12 +86,7 @@ async function findCandidates(
   const records = await getSnapshotRecords(tx, articleId);
   const gone = thinnable(records, needed, before);
   const sizes = freedBytes(records, new Set(gone));
-  return gone.map(({ number, capturedAt }, at) => ({
-    articleId,
-    number,
-    capturedAt,
-    bytes: sizes[at] ?? 0,
-  }));
+  return gone.map((record, at) => ({ articleId, ...refTo(record), bytes: sizes[at] ?? 0 }));
 }
 
 /** Numbers of snapshots that must stay; null where all must. */

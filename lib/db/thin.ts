@@ -3,6 +3,8 @@ import { hideAgain } from '../article/hide-again';
 import type { Article } from '../article/model';
 import type { Bridge } from '../article/retention';
 import { bridgeEdits, thinnable } from '../article/retention';
+import type { SnapshotRef } from '../article/snapshot-ref';
+import { snapshotKey } from '../article/snapshot-ref';
 import type { Engine } from './engine';
 import { putFirstTexts } from './first-texts';
 import type { ThinningPlan } from './plan-thinning';
@@ -43,7 +45,7 @@ export async function thinOut(
     const batch = entries.slice(at, at + BATCH);
     gone += await write(db, async (tx) => {
       let count = 0;
-      for (const [id, numbers] of batch) count += await thinArticle(tx, id, new Set(numbers), engine);
+      for (const [id, wanted] of batch) count += await thinArticle(tx, id, wanted, engine);
       await indexArticles(
         tx,
         batch.map(([id]) => id),
@@ -58,15 +60,16 @@ export async function thinOut(
 async function thinArticle(
   tx: WriteTransaction,
   id: number,
-  wanted: ReadonlySet<number>,
+  selected: readonly SnapshotRef[],
   engine: Engine,
 ): Promise<number> {
   const record = await tx.objectStore('articles').get(id);
   const needed = record && (await neededNumbers(tx, record));
   if (!record || !needed) return 0;
   const recorded = await readRecorded(tx, record);
+  const wanted = new Set(selected.map(snapshotKey));
   const gone = new Set(
-    thinnable(recorded.snapshots, needed, null).filter(({ number }) => wanted.has(number)),
+    thinnable(recorded.snapshots, needed, null).filter((one) => wanted.has(snapshotKey(one))),
   );
   if (gone.size === 0) return 0;
   const snapshots = recorded.snapshots.filter((snapshot) => !gone.has(snapshot));

@@ -3,7 +3,7 @@ import { message } from '../../platform/i18n';
 import { EditItem } from '../edits/edit-item';
 import { Time } from '../time-context';
 import { shownEdits } from './edit-steps';
-import { hashOf } from './route';
+import { comparingEdit, hashOf } from './route';
 import { useNavigation } from './use-route';
 
 /** Edits that stand unfolded when an article is opened. */
@@ -28,7 +28,7 @@ export function EditsSection({ history }: { readonly history: ArticleHistory }) 
             startsOpen={index < UNFOLDED}
             comparison={hashOf({
               ...route,
-              comparing: { earlier: edit.earlier, later: edit.later, change: null, layout: 'columns' },
+              comparing: comparingEdit(edit),
             })}
           />
         ))}

@@ -1,3 +1,5 @@
+import type { Edit } from '../../article/change';
+import type { Instant, Snapshot } from '../../article/model';
 import type { ListFilter } from './list-filter';
 import { filterOf, filterParameters, NO_FILTER } from './list-filter';
 
@@ -9,6 +11,8 @@ export type View = (typeof VIEWS)[number];
 export interface Comparing {
   readonly earlier: number;
   readonly later: number;
+  /** When they were captured: numbers may come to mean others. Null in addresses that say nothing of it. */
+  readonly times: readonly [earlier: Instant, later: Instant] | null;
   /** Which difference is looked at, from 1 in the order of the rows; null where none is. */
   readonly change: number | null;
   readonly layout: 'columns' | 'inline';
@@ -42,14 +46,15 @@ export const START: Route = {
   searching: NO_SEARCH,
 };
 
-/** The fragment of a route: "#article=7&compare=0-2&change=3&order=site". What is as usual is left out. */
+/** The fragment of a route: "#article=7&compare=0-2&at=1773480000000-1773483600000&change=3&order=site". What is as usual is left out. */
 export function hashOf(route: Route): string {
   const parameters = new URLSearchParams();
   if (route.view !== 'articles') parameters.set('view', route.view);
   if (route.article !== null) parameters.set('article', String(route.article));
   if (route.article !== null && route.comparing) {
-    const { earlier, later, change, layout } = route.comparing;
+    const { earlier, later, times, change, layout } = route.comparing;
     parameters.set('compare', `${earlier}-${later}`);
+    if (times) parameters.set('at', times.join('-'));
     if (change !== null) parameters.set('change', String(change));
     if (layout === 'inline') parameters.set('layout', layout);
   }
@@ -67,17 +72,40 @@ export function routeOf(hash: string): Route {
   return { view, filter: filterOf(parameters), article, comparing, searching: searchingIn(parameters) };
 }
 
+/** A snapshot that is compared. */
+type Compared = Pick<Snapshot, 'number' | 'capturedAt'>;
+
+/** The comparison of two snapshots, with no difference looked at yet. */
+export function comparingOf(
+  earlier: Compared,
+  later: Compared,
+  layout: Comparing['layout'] = 'columns',
+): Comparing {
+  const [one, other] = earlier.number < later.number ? [earlier, later] : [later, earlier];
+  const times = [one.capturedAt, other.capturedAt] as const;
+  return { earlier: one.number, later: other.number, times, change: null, layout };
+}
+
+/** The comparison of the two snapshots of an edit. */
+export function comparingEdit(edit: Edit, layout?: Comparing['layout']): Comparing {
+  const earlier = { number: edit.earlier, capturedAt: edit.earlierAt };
+  return comparingOf(earlier, { number: edit.later, capturedAt: edit.laterAt }, layout);
+}
+
 /** The fragment that leads to an article from outside its page. */
 export function hashOfArticle(articleId: number): string {
   return hashOf({ ...START, article: articleId });
 }
 
 function comparingIn(parameters: URLSearchParams): Comparing | null {
-  const [one = null, other = null] = (parameters.get('compare') ?? '').split('-').map(numberIn);
-  if (one === null || other === null || one === other) return null;
+  const numbers = pairIn(parameters.get('compare'));
+  if (!numbers || numbers[0] === numbers[1]) return null;
+  const times = pairIn(parameters.get('at'));
+  const isInOrder = numbers[0] < numbers[1];
   return {
-    earlier: Math.min(one, other),
-    later: Math.max(one, other),
+    earlier: Math.min(...numbers),
+    later: Math.max(...numbers),
+    times: times && !isInOrder ? [times[1], times[0]] : times,
     change: numberIn(parameters.get('change')),
     layout: parameters.get('layout') === 'inline' ? 'inline' : 'columns',
   };
@@ -104,6 +132,11 @@ function searchingIn(parameters: URLSearchParams): Searching {
 
 function dayIn(text: string | null): string | null {
   return text !== null && /^\d{4}-\d\d-\d\d$/.test(text) ? text : null;
+}
+
+function pairIn(text: string | null): readonly [number, number] | null {
+  const [one = null, other = null] = (text ?? '').split('-').map(numberIn);
+  return one === null || other === null ? null : [one, other];
 }
 
 function numberIn(text: string | null): number | null {

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../article/model';
 import { message, pluralMessage } from '../../platform/i18n';
 import { shownChanges } from '../edits/change-text';
 import { Time } from '../time-context';
-import { hashOf } from './route';
+import { comparingOf, hashOf } from './route';
 import { snapshotName } from './snapshot-name';
 import { useNavigation } from './use-route';
 
@@ -12,7 +12,7 @@ import { useNavigation } from './use-route';
 interface Stop {
   readonly snapshot: Snapshot;
   /** The one it is compared with: that of its edit, else the one before. Null for the first. */
-  readonly earlier: number | null;
+  readonly earlier: Snapshot | null;
   /** Shown changes that came with it. */
   readonly weight: number;
 }
@@ -42,9 +42,10 @@ export function Timeline({ history }: { readonly history: ArticleHistory }) {
 function stopsOf({ snapshots, edits }: ArticleHistory): Stop[] {
   return snapshots.map((snapshot, index) => {
     const edit = edits.find((one) => one.later === snapshot.number);
+    const before = snapshots.find(({ number }) => number === edit?.earlier);
     return {
       snapshot,
-      earlier: edit?.earlier ?? snapshots[index - 1]?.number ?? null,
+      earlier: before ?? snapshots[index - 1] ?? null,
       weight: edit ? shownChanges(edit.changes).length : 0,
     };
   });
@@ -73,7 +74,7 @@ function TimelineStop({ stop }: { readonly stop: Stop }) {
   if (earlier === null) return <span class={isShown ? 'stop is-shown' : 'stop'}>{content}</span>;
   const href = hashOf({
     ...route,
-    comparing: { earlier, later: snapshot.number, change: null, layout: comparing?.layout ?? 'columns' },
+    comparing: comparingOf(earlier, snapshot, comparing?.layout),
   });
   return (
     <a

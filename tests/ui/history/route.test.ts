@@ -3,7 +3,7 @@ import { NO_FILTER } from '../../../lib/ui/history/list-filter';
 import type { Route } from '../../../lib/ui/history/route';
 import { hashOf, hashOfArticle, routeOf, START } from '../../../lib/ui/history/route';
 
-const COMPARING = { earlier: 0, later: 2, change: 3, layout: 'inline' } as const;
+const COMPARING = { earlier: 0, later: 2, times: null, change: 3, layout: 'inline' } as const;
 
 describe('the address of the history page', () => {
   it.each<[string, Route, string]>([
@@ -13,6 +13,11 @@ describe('the address of the history page', () => {
       'a change in a comparison',
       { ...START, article: 7, comparing: COMPARING },
       '#article=7&compare=0-2&change=3&layout=inline',
+    ],
+    [
+      'a comparison whatever its numbers come to mean',
+      { ...START, article: 7, comparing: { ...COMPARING, times: [11, 22], change: null, layout: 'columns' } },
+      '#article=7&compare=0-2&at=11-22',
     ],
     ['a view', { ...START, view: 'sites' }, '#view=sites'],
     [
@@ -59,6 +64,7 @@ describe('the address of the history page', () => {
 
   it('puts the earlier snapshot first', () => {
     expect(routeOf('#article=1&compare=5-2').comparing).toMatchObject({ earlier: 2, later: 5 });
+    expect(routeOf('#article=1&compare=5-2&at=55-22').comparing?.times).toEqual([22, 55]);
   });
 
   it('leaves out what it does not know', () => {

@@ -57,7 +57,7 @@ describe('searching all text', () => {
   it('leads from an earlier wording to what became of it', async () => {
     const root = await open('#view=search&search=passengers', found());
     await click(root, '.excerpt-foot button');
-    expect(location.hash).toBe('#article=7&compare=1-2&search=passengers');
+    expect(location.hash).toMatch(/^#article=7&compare=1-2&at=\d+-\d+&search=passengers$/);
   });
 
   it('takes words, site and days from the address', async () => {

@@ -7,6 +7,7 @@ import { shortTime } from '../../time';
 import { useClock } from '../../time-context';
 import { PictureButton } from '../picture/picture-button';
 import type { Comparing } from '../route';
+import { comparingOf } from '../route';
 import { SingleKeys } from '../single-keys';
 import { snapshotName } from '../snapshot-name';
 import { useNavigation } from '../use-route';
@@ -57,10 +58,10 @@ function Pair({ history, comparing }: Pick<CompareBarProps, 'history' | 'compari
   ]);
   const choose = (side: 'earlier' | 'later') => (value: string) => {
     const chosen = { ...comparing, [side]: Number(value) };
-    if (chosen.earlier === chosen.later) return;
-    const [earlier, later] = [chosen.earlier, chosen.later].sort((one, other) => one - other);
-    if (earlier === undefined || later === undefined) return;
-    go({ ...route, comparing: { ...comparing, earlier, later, change: null } });
+    const find = (wanted: number) => history.snapshots.find(({ number }) => number === wanted);
+    const [earlier, later] = [find(chosen.earlier), find(chosen.later)];
+    if (!earlier || !later || earlier === later) return;
+    go({ ...route, comparing: comparingOf(earlier, later, comparing.layout) });
   };
   const others = (number: number) => options.filter(([value]) => value !== String(number));
   return (

@@ -5,6 +5,7 @@ import type { Comparing } from '../route';
 import type { HistoryReader } from '../services';
 import { CompareBar } from './compare-bar';
 import { CompareTable } from './compare-table';
+import { findPair } from './find-pair';
 import { useComparison } from './use-comparison';
 import { useFolds } from './use-folds';
 import { useWalk } from './use-walk';
@@ -17,12 +18,11 @@ interface CompareViewProps {
 
 /** Two snapshots of an article beside one another. */
 export function CompareView({ history, comparing, reader }: CompareViewProps) {
-  const find = (number: number) => history.snapshots.find((snapshot) => snapshot.number === number);
-  const [earlier, later] = [find(comparing.earlier), find(comparing.later)];
-  if (!earlier || !later) return <p class="placeholder">{message('compareGone')}</p>;
-  return (
-    <TwoSnapshots history={history} comparing={comparing} reader={reader} earlier={earlier} later={later} />
-  );
+  const pair = findPair(history.snapshots, comparing);
+  if (!pair) return <p class="placeholder">{message('compareGone')}</p>;
+  const [earlier, later] = pair;
+  const found = { ...comparing, earlier: earlier.number, later: later.number };
+  return <TwoSnapshots history={history} comparing={found} reader={reader} earlier={earlier} later={later} />;
 }
 
 interface TwoSnapshotsProps extends CompareViewProps {

@@ -3,6 +3,7 @@ import type { Edit } from '../../../article/change';
 import type { ArticleHistory } from '../../../article/history';
 import { neighbours, shownEdits } from '../edit-steps';
 import type { Comparing } from '../route';
+import { comparingEdit } from '../route';
 import { SingleKeys } from '../single-keys';
 import { useNavigation } from '../use-route';
 import type { Compared } from './use-comparison';
@@ -37,9 +38,7 @@ export function useWalk(history: ArticleHistory, comparing: Comparing, compared:
       ? null
       : () => go({ ...route, comparing: { ...comparing, change } }, 'replace');
   const toEdit = (edit: Edit | null) =>
-    edit &&
-    (() =>
-      go({ ...route, comparing: { ...comparing, earlier: edit.earlier, later: edit.later, change: null } }));
+    edit && (() => go({ ...route, comparing: comparingEdit(edit, comparing.layout) }));
   const { previous, next } = neighbours(shownEdits(history), comparing);
   const walk = {
     at,

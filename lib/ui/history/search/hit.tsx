@@ -2,7 +2,7 @@ import { message } from '../../../platform/i18n';
 import { balanceBidi } from '../../bidi';
 import { Time } from '../../time-context';
 import { langOf } from '../../words';
-import { hashOf } from '../route';
+import { comparingOf, hashOf } from '../route';
 import type { HistoryReader } from '../services';
 import { useNavigation } from '../use-route';
 import type { Excerpt, SearchHit } from './services';
@@ -49,11 +49,9 @@ function ExcerptLine({ excerpt, article, reader }: ExcerptLineProps) {
   /** To the comparison of the last snapshot that has the text with the one after it. */
   const follow = async () => {
     const history = await reader.loadHistory(article.id);
-    const later = history?.snapshots.find(({ number }) => last !== undefined && number > last)?.number;
-    const isComparable = last !== undefined && later !== undefined;
-    const comparing = isComparable
-      ? ({ earlier: last, later, change: null, layout: 'columns' } as const)
-      : null;
+    const place = history?.snapshots.findIndex(({ number }) => number === last) ?? -1;
+    const [earlier, later] = history?.snapshots.slice(Math.max(place, 0)) ?? [];
+    const comparing = place >= 0 && earlier && later ? comparingOf(earlier, later) : null;
     go({ ...route, view: 'articles', article: article.id, comparing });
   };
   return (

@@ -181,11 +181,17 @@ describe('two snapshots side by side', () => {
   it('lead to the next and the previous edit', async () => {
     const root = await open('#article=7&compare=0-1');
     await press('l');
-    expect(location.hash).toBe('#article=7&compare=1-2');
+    expect(location.hash).toBe(`#article=7&compare=1-2&at=${SECOND.capturedAt}-${THIRD.capturedAt}`);
     expect(root.querySelector('thead')?.textContent).toContain('Snapshot 3');
     await press('l');
     await press('h');
-    expect(location.hash).toBe('#article=7&compare=0-1');
+    expect(location.hash).toBe(`#article=7&compare=0-1&at=${FIRST.capturedAt}-${SECOND.capturedAt}`);
+  });
+
+  it('are those the address was made for, whatever numbers an import has given them', async () => {
+    const root = await open(`#article=7&compare=0-1&at=${SECOND.capturedAt}-${THIRD.capturedAt}`);
+    expect(root.querySelector('thead')?.textContent).toContain('Snapshot 2');
+    expect(root.querySelector('thead')?.textContent).toContain('Snapshot 3');
   });
 
   it('can be any two', async () => {
@@ -197,7 +203,7 @@ describe('two snapshots side by side', () => {
     earlier.value = '1';
     earlier.dispatchEvent(new Event('change', { bubbles: true }));
     await settle();
-    expect(location.hash).toBe('#article=7&compare=1-2');
+    expect(location.hash).toBe(`#article=7&compare=1-2&at=${SECOND.capturedAt}-${THIRD.capturedAt}`);
   });
 
   it('stand in one column on request, old and new words in one line', async () => {
@@ -209,6 +215,8 @@ describe('two snapshots side by side', () => {
 
   it('say so where one of them is not kept', async () => {
     const root = await open('#article=7&compare=0-9');
+    expect(textOf(root, '.placeholder')).toBe('One of these two snapshots is not kept (any more).');
+    await open(`#article=7&compare=0-1&at=${FIRST.capturedAt}-${NOW}`);
     expect(textOf(root, '.placeholder')).toBe('One of these two snapshots is not kept (any more).');
   });
 
