@@ -1,7 +1,7 @@
 import type { Change, ChangeKind, ChangesSinceRead, Edit } from './change';
 import { CHANGE_KINDS } from './change';
 import type { Instant } from './model';
-import type { Passage, PassageNews } from './passage';
+import type { FollowedPassage, PassageNews } from './passage';
 
 /** What a notification tells of an article. */
 export type AlertNews =
@@ -62,11 +62,10 @@ export function changedNews(
 }
 
 /** The news of passages that changed, the first with its words; null where none did. */
-export function passageNews(
-  found: readonly { readonly before: Passage; readonly after: Passage; readonly news: PassageNews }[],
-): AlertNews | null {
+export function passageNews(followed: readonly FollowedPassage[]): AlertNews | null {
+  const found = followed.filter(({ news }) => news !== null);
   const [first] = found;
-  if (!first) return null;
+  if (!first?.news) return null;
   const { before, after, news } = first;
   const later = news === 'gone' ? '' : after.exact;
   return { kind: 'passage', state: news, earlier: before.exact, later, more: found.length - 1 };

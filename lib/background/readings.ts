@@ -6,7 +6,7 @@ import { getArticle } from '../db/read-articles';
 import type { FinishedReading } from '../platform/readings';
 import { dropReading, loadReadings, noteReading } from '../platform/readings';
 import { turns } from '../platform/turns';
-import { followPassages } from './alerts/follow-passages';
+import { settlePassages } from './alerts/follow-passages';
 import { database } from './database';
 import { report } from './report';
 
@@ -39,7 +39,7 @@ async function settle(reading: FinishedReading): Promise<void> {
   if (article && isReadOn(article, reading)) {
     await markRead(db, articleId, snapshot, at);
     // What the reader has just seen of their passages is no news to them later.
-    await followPassages(db, await loadAlerts(db, articleId));
+    await settlePassages(db, await loadAlerts(db, articleId));
   }
   await dropReading(reading);
 }

@@ -1,6 +1,6 @@
 import type { AlertMode } from '../article/alert-mode';
 import type { Article } from '../article/model';
-import type { Passage } from '../article/passage';
+import type { FollowedPassage, Passage } from '../article/passage';
 import { decodeArticle } from './article-codec';
 import type { AlertRecord, Database } from './schema';
 import { read, write } from './transaction';
@@ -34,12 +34,25 @@ export function removePassage(db: Database, articleId: number, id: number): Prom
   }));
 }
 
-/** Keeps passages as they stand after an edit. One that was removed meanwhile stays removed. */
-export function updatePassages(db: Database, articleId: number, now: readonly Passage[]): Promise<boolean> {
+/**
+ * Keeps passages as they stand after an edit. One that was removed meanwhile stays removed, and one that is not any more what it
+ * was before (followed elsewhere, or its snapshots numbered anew) stays as it is.
+ */
+export function updatePassages(
+  db: Database,
+  articleId: number,
+  followed: readonly Pick<FollowedPassage, 'before' | 'after'>[],
+): Promise<boolean> {
   return changeAlerts(db, articleId, (alerts) => ({
     ...alerts,
-    passages: alerts.passages.map((passage) => now.find(({ id }) => id === passage.id) ?? passage),
+    passages: alerts.passages.map(
+      (passage) => followed.find(({ before }) => isAsBefore(passage, before))?.after ?? passage,
+    ),
   }));
+}
+
+function isAsBefore(passage: Passage, before: Passage): boolean {
+  return passage.id === before.id && passage.snapshot === before.snapshot && passage.exact === before.exact;
 }
 
 /** Articles with changes that the reader has not read and that count, with their own modes. */

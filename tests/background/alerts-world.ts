@@ -1,3 +1,4 @@
+import type { AlertQueue } from '../../lib/article/alert-queue';
 import { EMPTY_QUEUE } from '../../lib/article/alert-queue';
 import type { Capture } from '../../lib/article/model';
 import type { RecheckEvent } from '../../lib/article/recheck-event';
@@ -27,6 +28,10 @@ export class World {
   readonly cleared: string[] = [];
   readonly db: Database;
   alerts: Alerts;
+  save = async (queue: AlertQueue): Promise<void> => {
+    this.queue = structuredClone(queue);
+  };
+  #untold: RecheckEvent | null = null;
 
   constructor(db: Database) {
     this.db = db;
@@ -41,9 +46,7 @@ export class World {
       database: async () => this.db,
       settings: async () => this.settings,
       loadQueue: async () => structuredClone(this.queue),
-      saveQueue: async (queue) => {
-        this.queue = structuredClone(queue);
-      },
+      saveQueue: (queue) => this.save(queue),
       setAlarm: async (at) => {
         this.alarm = at;
       },
@@ -75,7 +78,13 @@ export class World {
     const capture = captureAt(path, { blocks, capturedAt: this.now, origin: 'recheck' });
     await record(this.db, capture, { engine: ENGINE });
     const since = await loadChangesSince(this.db, articleId, ENGINE);
-    if (since) await this.alerts.handle({ kind: 'changed', articleId, at: this.now, since });
+    this.#untold = since && { kind: 'changed', articleId, at: this.now, since };
+    await this.tellAgain();
+  }
+
+  /** What was found last is told, as by a background that finds it untold. */
+  async tellAgain(): Promise<void> {
+    if (this.#untold) await this.alerts.handle(this.#untold);
   }
 
   happens(kind: 'gone' | 'back', articleId: number): Promise<void> {

@@ -55,6 +55,18 @@ describe('a passage that is watched', () => {
     expect((await loadAlerts(world.db, id)).passages[0]).toMatchObject({ snapshot: 3, isGone: false });
   });
 
+  it('is told where the background ends before the alert is kept', async () => {
+    const id = await world.read('bridge');
+    await watch(id, PLEASED);
+    const { save } = world;
+    world.save = () => Promise.reject(new Error('the background ends'));
+    await expect(world.edit(id, 'bridge', COST, GLAD)).rejects.toThrow('ends');
+    world.save = save;
+    await world.tellAgain();
+    await world.pass(HOUR);
+    expect(world.told.flatMap((one) => one.news)).toEqual([`passage: changed: ${PLEASED}: ${GLAD}`]);
+  });
+
   it('is not told of what a visit found', async () => {
     const id = await world.read('bridge');
     await watch(id, PLEASED);

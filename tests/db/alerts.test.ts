@@ -71,9 +71,20 @@ describe('what a reader wants to hear of an article', () => {
     for (const exact of ['A.', 'B.']) await addPassage(db, 1, passage(exact));
     const { passages } = await loadAlerts(db, 1);
     await removePassage(db, 1, 0);
-    const now = passages.map((one) => ({ ...one, exact: one.exact.toLowerCase() }));
-    await updatePassages(db, 1, now);
+    const followed = passages.map((before) => ({
+      before,
+      after: { ...before, exact: before.exact.toLowerCase() },
+    }));
+    await updatePassages(db, 1, followed);
     expect(await exacts(1)).toEqual([[1, 'b.']]);
+  });
+
+  it('stays as it is where it was followed, or its snapshots were numbered anew, meanwhile', async () => {
+    await addPassage(db, 1, { ...passage('A.'), snapshot: 3 });
+    const [kept] = (await loadAlerts(db, 1)).passages;
+    const before = { ...passage('A.'), id: kept?.id ?? 0, snapshot: 2 };
+    await updatePassages(db, 1, [{ before, after: { ...before, exact: 'a.' } }]);
+    expect(await exacts(1)).toEqual([[0, 'A.']]);
   });
 
   it('goes with the article', async () => {

@@ -5,7 +5,7 @@ import { dueAt, EMPTY_QUEUE, takeAlerts, withAlert, withoutArticle } from '../..
 import { afterQuiet } from '../../article/quiet-hours';
 import type { RecheckEvent } from '../../article/recheck-event';
 import type { Settings } from '../../article/settings';
-import { loadAlerts } from '../../db/alerts';
+import { loadAlerts, updatePassages } from '../../db/alerts';
 import type { Database } from '../../db/open';
 import { findGone, getArticle } from '../../db/read-articles';
 import { findAlert } from './find-alert';
@@ -26,8 +26,11 @@ export class Alerts {
   async handle(event: RecheckEvent): Promise<void> {
     const settings = await this.#ports.settings();
     if (settings.paused) return;
-    const alert = await findAlert(await this.#ports.database(), event, settings);
+    const db = await this.#ports.database();
+    const { alert, followed } = await findAlert(db, event, settings);
     if (alert) await this.#change((queue) => withAlert(queue, alert, this.#ports.now()));
+    // Not before: what passages came through is found but once.
+    if (followed.length > 0) await updatePassages(db, event.articleId, followed);
   }
 
   /** Notifies of what is due, and has itself woken for the rest. Also to be called whenever the background starts. */

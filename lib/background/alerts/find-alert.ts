@@ -1,7 +1,7 @@
 import type { Alert, AlertNews } from '../../article/alert';
 import { changedNews, passageNews } from '../../article/alert';
 import { alertModeOf } from '../../article/alert-mode';
-import type { Article } from '../../article/model';
+import type { FollowedPassage } from '../../article/passage';
 import type { RecheckEvent } from '../../article/recheck-event';
 import type { Settings } from '../../article/settings';
 import { isNotifying } from '../../article/settings';
@@ -9,41 +9,35 @@ import { loadAlerts } from '../../db/alerts';
 import type { Database } from '../../db/open';
 import { getArticle } from '../../db/read-articles';
 import { loadHistory } from '../../db/read-history';
-import type { AlertRecord } from '../../db/schema';
 import { followPassages } from './follow-passages';
 
+/** What an event comes to. */
+interface Found {
+  /** What the reader is told; null where nothing. */
+  readonly alert: Alert | null;
+  /** The passages of the article, to be kept as they stand after it once the alert is safe. */
+  readonly followed: readonly FollowedPassage[];
+}
+
 /**
- * What a reader is told of an event; null where nothing. A passage they watch comes before everything else, and no mode and
- * no choice of kinds holds it back: they asked for it by name.
+ * Looks for what a reader is told of an event. A passage they watch comes before everything else, and no mode and no choice of
+ * kinds holds it back: they asked for it by name. Nothing is stored.
  */
-export async function findAlert(
-  db: Database,
-  event: RecheckEvent,
-  settings: Settings,
-): Promise<Alert | null> {
+export async function findAlert(db: Database, event: RecheckEvent, settings: Settings): Promise<Found> {
   const article = await getArticle(db, event.articleId);
-  if (!article) return null;
+  if (!article) return { alert: null, followed: [] };
   const alerts = await loadAlerts(db, article.id);
-  const news = await findNews(db, event, { article, alerts, settings });
-  if (!news) return null;
-  const { id, headline, site, language } = article;
-  return { articleId: id, at: event.at, headline, site, language, news };
-}
-
-interface Wishes {
-  readonly article: Article;
-  readonly alerts: AlertRecord;
-  readonly settings: Settings;
-}
-
-async function findNews(db: Database, event: RecheckEvent, wishes: Wishes): Promise<AlertNews | null> {
-  const { article, alerts, settings } = wishes;
+  const followed = event.kind === 'changed' ? await followPassages(db, alerts) : [];
   const notifies = alertModeOf(alerts.mode, article.site, settings.siteAlerts) === 'notify';
-  if (event.kind === 'gone' || event.kind === 'back') return notifies ? { kind: event.kind } : null;
+  const news = passageNews(followed) ?? (notifies ? await findNews(db, event, settings) : null);
+  const { id, headline, site, language } = article;
+  const alert = news && { articleId: id, at: event.at, headline, site, language, news };
+  return { alert, followed };
+}
+
+async function findNews(db: Database, event: RecheckEvent, settings: Settings): Promise<AlertNews | null> {
+  if (event.kind === 'gone' || event.kind === 'back') return { kind: event.kind };
   if (event.kind !== 'changed') return null;
-  const passages = passageNews(await followPassages(db, alerts));
-  if (passages) return passages;
-  if (!notifies) return null;
   const newest = await findNewestEdit(db, event.since);
   return changedNews(event.since, newest, (change) => isNotifying(change, settings));
 }

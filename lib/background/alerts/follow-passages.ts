@@ -6,28 +6,25 @@ import type { Database } from '../../db/open';
 import { loadHistory } from '../../db/read-history';
 import type { AlertRecord } from '../../db/schema';
 
-type News = FollowedPassage & { readonly news: PassageNews };
-
-/**
- * Follows the passages of an article through the edits since they were looked at, and keeps them as they stand now.
- *
- * @returns those that were changed, moved or taken out by an edit that a recheck found; what a visit found stood before the
- *   reader's eyes
- */
-export async function followPassages(db: Database, { articleId, passages }: AlertRecord): Promise<News[]> {
+/** The passages of an article before and after the edits since they were looked at. */
+export async function followPassages(
+  db: Database,
+  { articleId, passages }: AlertRecord,
+): Promise<readonly FollowedPassage[]> {
   if (passages.length === 0) return [];
   const history = await loadHistory(db, articleId);
-  if (!history) return [];
-  const followed = passages.map((passage) => followThrough(passage, history));
-  await updatePassages(
-    db,
-    articleId,
-    followed.map(({ after }) => after),
-  );
-  return followed.filter((one): one is News => one.news !== null);
+  return history ? passages.map((passage) => followThrough(passage, history)) : [];
 }
 
-/** The passage before and after all edits since; `news` is that of the last edit which has any. */
+/** Has the passages of an article go on from where they stand now; what they came through is no news any more. */
+export async function settlePassages(db: Database, alerts: AlertRecord): Promise<void> {
+  await updatePassages(db, alerts.articleId, await followPassages(db, alerts));
+}
+
+/**
+ * The passage before and after all edits since; `news` is that of the last edit which has any. What a visit found stood before
+ * the reader's eyes and is none.
+ */
 function followThrough(before: Passage, { edits, snapshots }: ArticleHistory): FollowedPassage {
   let after = before;
   let news: PassageNews | null = null;
