@@ -7,6 +7,7 @@ import { markRead } from '../db/mark-read';
 import { findGone, getArticle } from '../db/read-articles';
 import { changeWatch } from '../db/watches';
 import { injectCapture } from '../platform/injection';
+import { announceRecorded } from '../platform/live-updates';
 import type { OwnPageMessages } from '../platform/messages';
 import type { Endpoints } from '../platform/messenger';
 import { answerOwnPages } from '../platform/messenger';
@@ -117,6 +118,7 @@ const storeChanged: OwnPageEndpoints['storeChanged']['answer'] = async () => {
   await clearTabsOf((state) => gone.has(articleOf(state) ?? -1));
   await dropGoneAlerts();
   armRechecks();
+  await announceRecorded(Date.now());
   return null;
 };
 

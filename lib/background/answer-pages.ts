@@ -64,7 +64,8 @@ const captured: PageEndpoints['captured']['answer'] = async ({ capture, again },
   await settleReadings();
   const seen = asVisit(capture, Date.now());
   const { outcome, created } = await captureArticle(database, seen, earlier?.created ?? null, settings);
-  await showInTab(sender.tabId, capture.address, outcome, { created, again });
+  // Where session storage is full, the page and its reader have their answer all the same.
+  await showInTab(sender.tabId, capture.address, outcome, { created, again }).catch(report);
   // The page waits for its answer, and may be left before it has it.
   if ('snapshot' in outcome) void settleAlerts(outcome.articleId).catch(report);
   armRechecks();

@@ -8,8 +8,10 @@ import { findWatch, putWatch } from './watches';
 /** Requests to publishers are counted by the hour. */
 const HOUR_MS = 3_600_000;
 
-/** A turn at a host, or when there may be one. */
-export type Turn = { readonly granted: true } | { readonly granted: false; readonly notBefore: Instant };
+/** A turn at a host, or when there may be one; null where the article was forgotten meanwhile. */
+export type Turn =
+  | { readonly granted: true }
+  | { readonly granted: false; readonly notBefore: Instant | null };
 
 /** What a host was asked lately. */
 export interface HostState {
@@ -40,9 +42,10 @@ export function takeTurn(
     const record = await getHost(tx, host, now);
     const notBefore = freeAt(record, perHour);
     if (notBefore > now) return { granted: false, notBefore };
-    await tx.objectStore('hosts').put({ ...record, requestedAt: [...record.requestedAt, now] });
     const watch = await findWatch(tx, articleId);
-    if (watch && watch.nextRecheckAt !== null) {
+    if (!watch) return { granted: false, notBefore: null };
+    await tx.objectStore('hosts').put({ ...record, requestedAt: [...record.requestedAt, now] });
+    if (watch.nextRecheckAt !== null) {
       const { dueSince: _waited, ...rest } = watch;
       await putWatch(tx, { ...rest, nextRecheckAt: now + PROVISIONAL_MS });
     }

@@ -1,4 +1,12 @@
+import type { Instant } from '../article/model';
 import { browser } from './browser';
+
+const KEY = 'recorded';
+
+/** Has all our pages look at the store again: it was changed by one of them, without an outcome or a setting. */
+export async function announceRecorded(at: Instant): Promise<void> {
+  await browser.storage.session.set({ [KEY]: at });
+}
 
 /**
  * Calls the listener after the background has recorded something or the settings have changed: every outcome is written

@@ -42,15 +42,19 @@ export async function captureOffscreen(page: HtmlPage): Promise<unknown> {
     void close();
   }, PARSE_TIMEOUT_MS);
   try {
-    opening ??= open();
-    await opening;
-    const reply = await Promise.race([askOffscreen('capture', page), late.promise]);
-    if (!reply.ok) throw new Error(reply.error);
-    return reply.value;
+    return await Promise.race([capture(page), late.promise]);
   } finally {
     clearTimeout(timer);
     busy -= 1;
   }
+}
+
+async function capture(page: HtmlPage): Promise<unknown> {
+  opening ??= open();
+  await opening;
+  const reply = await askOffscreen('capture', page);
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.value;
 }
 
 /** Gives the document's memory back, once nothing is being parsed in it. */

@@ -57,6 +57,20 @@ function leave(members: Record<string, unknown> = {}, from = ADDRESS): Promise<u
 
 const lastRead = async () => (await getArticle(db, 1))?.lastReadSnapshot;
 
+describe('a page that is read', () => {
+  it('has its answer where session storage is full', async () => {
+    await startBackground();
+    vi.spyOn(browser.session, 'set').mockRejectedValue(new Error('QuotaExceededError'));
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const capture = captureOf({ blocks: [paragraph('The vote was put off.')] });
+    const reply = await browser.fromPage(TAB, ADDRESS, 'captured', { capture, again: false });
+    expect(reply).toMatchObject({ ok: true, value: { state: 'changed' } });
+    await leave();
+    expect(await lastRead()).toBe(1);
+    vi.restoreAllMocks();
+  });
+});
+
 describe('a page that is left', () => {
   it('has been read, and is forgotten', async () => {
     await startBackground();

@@ -49,7 +49,8 @@ async function request(
 ): Promise<FetchResult | CheckAnswer> {
   const isUnwanted = async () => findObjection(watch.address, await ports.settings()) !== null;
   const turn = await turns.take(watch);
-  if (!turn.granted) return { state: 'later', notBefore: turn.notBefore };
+  if (!turn.granted)
+    return turn.notBefore === null ? { state: 'unknown' } : { state: 'later', notBefore: turn.notBefore };
   if (await isUnwanted()) return { state: 'off' };
   const result = await fetchArticle(watch.address, validators, ports);
   return (await isUnwanted()) ? { state: 'off' } : result;

@@ -43,10 +43,10 @@ export async function fetchArticle(
   validators: Validators,
   ports: FetchPorts,
 ): Promise<FetchResult> {
-  const objection = await findObjection(address, ports);
-  if (objection) return failed(objection);
   const deadline = AbortSignal.timeout(MAX_MS);
   try {
+    const objection = await findObjection(address, ports);
+    if (objection) return failed(objection);
     const response = await ports.fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',

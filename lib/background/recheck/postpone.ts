@@ -7,6 +7,8 @@ const POSTPONED_MS = 86_400_000;
 
 export async function postpone({ articleId }: Watch, { ports, engine }: Check): Promise<void> {
   const now = ports.now();
-  const later = (watch: Watch) => ({ ...watch, nextRecheckAt: now + POSTPONED_MS });
+  // What the reader has ended meanwhile stays ended.
+  const later = (watch: Watch) =>
+    watch.nextRecheckAt === null ? watch : { ...watch, nextRecheckAt: now + POSTPONED_MS };
   await changeWatch(await ports.database(), articleId, later, engine, now);
 }

@@ -1,8 +1,11 @@
 import type { CheckAnswer } from '../../article/check-answer';
+import type { Instant } from '../../article/model';
 import type { Watch } from '../../article/watch';
 import { countRequests, queueUp } from '../../db/hosts';
 import { findNextDue, listDue, loadWatch, repairWatches } from '../../db/watches';
+import { turns } from '../../platform/turns';
 import { engineFor } from '../engine';
+import { report } from '../report';
 import { findObjection } from '../watchable';
 import type { Check } from './check-article';
 import { checkArticle } from './check-article';
@@ -33,6 +36,8 @@ export class RecheckQueue {
   readonly #ports: RecheckPorts;
   readonly #turns: Turns;
   #running: Promise<void> | null = null;
+  /** The alarm is set by one at a time: of two, the one that knows of less could be the last. */
+  readonly #inTurn = turns();
 
   constructor(ports: RecheckPorts) {
     this.#ports = ports;
@@ -48,7 +53,11 @@ export class RecheckQueue {
   }
 
   /** Sets the alarm for the article that is due next, and brings the queue back to a clock that was set back. */
-  async arm(): Promise<void> {
+  arm(): Promise<void> {
+    return this.#inTurn(() => this.#arm());
+  }
+
+  async #arm(): Promise<void> {
     const { database, settings, now, setAlarm, clearAlarm } = this.#ports;
     const { rechecks, paused } = await settings();
     if (!rechecks || paused) return clearAlarm();
@@ -69,11 +78,14 @@ export class RecheckQueue {
     if (!isOnline()) return { state: 'offline' };
     await guard();
     const check: Check = { ports: this.#ports, turns: this.#turns, engine: engineFor(allowed) };
-    const answer = await this.#turns.atHost(watch.host, () => checkArticle(watch, check));
-    await tellUntold(this.#ports, check.engine);
-    if (!this.#running) await this.#ports.doneParsing();
-    await this.arm();
-    return answer;
+    try {
+      const answer = await this.#turns.atHost(watch.host, () => checkArticle(watch, check));
+      await tellUntold(this.#ports, check.engine);
+      return answer;
+    } finally {
+      if (!this.#running) await this.#ports.doneParsing();
+      await this.arm();
+    }
   }
 
   async #run(): Promise<void> {
@@ -119,10 +131,17 @@ export class RecheckQueue {
   async #checkHost(watches: readonly Watch[], check: Check): Promise<void> {
     for (const [place, watch] of watches.entries()) {
       const answer = await this.#checkDue(watch, check);
-      if (answer?.state !== 'later') continue;
-      const waiting = watches.slice(place).map(({ articleId }) => articleId);
-      await queueUp(await this.#ports.database(), waiting, answer.notBefore, HOST_PER_HOUR);
-      return;
+      if (answer?.state === 'later') return this.#queueUp(watches.slice(place), answer.notBefore);
+    }
+  }
+
+  async #queueUp(watches: readonly Watch[], notBefore: Instant): Promise<void> {
+    try {
+      const waiting = watches.map(({ articleId }) => articleId);
+      await queueUp(await this.#ports.database(), waiting, notBefore, HOST_PER_HOUR);
+    } catch (error) {
+      // They are due still. The other hosts are not to be left in the middle of a check.
+      report(error);
     }
   }
 
@@ -142,7 +161,7 @@ export class RecheckQueue {
       });
     } catch (error) {
       // It is due again after a while; the others are not to suffer for it.
-      console.error('Late Edition:', error);
+      report(error);
       return null;
     }
   }

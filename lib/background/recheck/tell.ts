@@ -6,6 +6,7 @@ import { loadChangesSince } from '../../db/changes-since';
 import type { Engine } from '../../db/engine';
 import type { Database } from '../../db/open';
 import { listUntold, markTold } from '../../db/watches';
+import { report } from '../report';
 import type { RecheckPorts } from './ports';
 
 /**
@@ -15,14 +16,28 @@ import type { RecheckPorts } from './ports';
 export async function tellUntold(ports: RecheckPorts, engine: Engine): Promise<void> {
   const db = await ports.database();
   for (const watch of await listUntold(db)) {
-    if (!watch.untold) continue;
-    const { kinds, at } = watch.untold;
-    for (const kind of kinds) {
-      const event = await eventOf(kind, watch, at, { db, engine });
-      if (event) await ports.onEvent(event);
+    try {
+      await tellOf(watch, ports, { db, engine });
+    } catch (error) {
+      // It stays untold and is told the next time; the others, and the checks after this, are not to wait for it.
+      report(error);
     }
-    await markTold(db, watch.articleId, at);
   }
+}
+
+interface Store {
+  readonly db: Database;
+  readonly engine: Engine;
+}
+
+async function tellOf(watch: Watch, { onEvent }: RecheckPorts, store: Store): Promise<void> {
+  if (!watch.untold) return;
+  const { kinds, at } = watch.untold;
+  for (const kind of kinds) {
+    const event = await eventOf(kind, watch, at, store);
+    if (event) await onEvent(event);
+  }
+  await markTold(store.db, watch.articleId, at);
 }
 
 /** Null where there is nothing to tell any more: read meanwhile, or forgotten. */
@@ -30,7 +45,7 @@ async function eventOf(
   kind: RecheckEventKind,
   { articleId, address, trouble }: Watch,
   at: Instant,
-  { db, engine }: { readonly db: Database; readonly engine: Engine },
+  { db, engine }: Store,
 ): Promise<RecheckEvent | null> {
   if (kind === 'moved') return { kind, articleId, at, address };
   if (kind === 'gone' || kind === 'back') return { kind, articleId, at };

@@ -13,9 +13,14 @@ function page(init: ResponseInit & { url?: string; body?: BodyInit | null } = {}
   return response;
 }
 
-function ask(answer: Response | Promise<Response> | (() => Promise<Response>), address = ADDRESS) {
+const mayReadMost = async (asked: string) => !asked.includes('forbidden');
+
+function ask(
+  answer: Response | Promise<Response> | (() => Promise<Response>),
+  address = ADDRESS,
+  mayRead: (asked: string) => Promise<boolean> = mayReadMost,
+) {
   const fetch = vi.fn(async () => (typeof answer === 'function' ? answer() : answer));
-  const mayRead = async (asked: string) => !asked.includes('forbidden');
   const result = fetchArticle(address, NO_VALIDATORS, { fetch, mayRead, now: () => NOW });
   return { fetch, result };
 }
@@ -120,5 +125,7 @@ describe('fetchArticle', () => {
   it('words a redirect loop, a refused connection and whatever else fails as unreachable', async () => {
     const failing = () => Promise.reject(new TypeError('Failed to fetch'));
     expect(await ask(failing).result).toMatchObject({ reason: 'unreachable' });
+    const mayRead = () => Promise.reject(new TypeError('Invalid pattern'));
+    expect(await ask(page(), ADDRESS, mayRead).result).toMatchObject({ reason: 'unreachable' });
   });
 });

@@ -55,6 +55,8 @@ export class World {
   onEvent: RecheckPorts['onEvent'] = async (event) => {
     this.events.push(event);
   };
+  /** What happens while something waits. */
+  onWait: () => Promise<void> = async () => {};
   queue: RecheckQueue;
   readonly db: Database;
 
@@ -102,6 +104,7 @@ export class World {
       random: () => 0.5,
       wait: async (ms) => {
         this.now += ms;
+        await this.onWait();
       },
       fetch: (input, init) => this.#answer(String(input), new Headers(init?.headers)),
       mayRead: async () => true,
