@@ -8,6 +8,7 @@ import { mergeSnapshots } from './merge-snapshots';
 import { mergeUnknown } from './merge-unknown';
 import { mergeVerdicts } from './merge-verdicts';
 import type { Article, Instant, Snapshot } from './model';
+import { presentPlace } from './moved';
 
 /** What two histories of one article come to. */
 export interface MergedHistory {
@@ -95,6 +96,7 @@ function mergeArticles(known: RecordedArticle, incoming: RecordedArticle, parts:
   );
   return {
     ...one,
+    ...presentPlace(one, other),
     addresses: mergeAddresses(one, other),
     headline: merged.placed.at(-1)?.isKnown === false ? other.headline : one.headline,
     language: latest.language ?? one.language ?? other.language,
@@ -112,10 +114,15 @@ function mergeArticles(known: RecordedArticle, incoming: RecordedArticle, parts:
 
 /** The last is the one read last: it is what is opened and asked for. */
 function mergeAddresses(known: Article, incoming: Article): readonly string[] {
-  const isNewer = incoming.lastReadAt > known.lastReadAt;
-  const [before, after] = isNewer ? [known, incoming] : [incoming, known];
+  const [before, after] = isReadLater(incoming, known) ? [known, incoming] : [incoming, known];
   const newestFirst = new Set([...before.addresses, ...after.addresses].reverse());
   return [...newestFirst].slice(0, MAX_ADDRESSES).reverse();
+}
+
+/** Of two readings at one instant, the one at the place where the article is now. */
+function isReadLater(one: Article, other: Article): boolean {
+  const isAtPresent = presentPlace(other, one).canonicalUrl !== other.canonicalUrl;
+  return one.lastReadAt === other.lastReadAt ? isAtPresent : one.lastReadAt > other.lastReadAt;
 }
 
 /** Evidence of incoming snapshots that stand there already counts as thinned out: later ones may be tied to it. */

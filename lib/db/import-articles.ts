@@ -5,7 +5,11 @@ import type { MergedHistory } from '../article/merge-histories';
 import { mergeHistories } from '../article/merge-histories';
 import type { Instant } from '../article/model';
 import type { Engine } from './engine';
+import type { Arriving } from './find-moved';
+import { findMoved } from './find-moved';
 import { putFirstTexts } from './first-texts';
+import type { ImportCounts } from './import-counts';
+import { countAdded, countMerged, NO_COUNTS, sum } from './import-counts';
 import { readRecorded } from './read-recorded';
 import { recount } from './recount';
 import type { ArticleRecord, Database, ReadTransaction, WriteTransaction } from './schema';
@@ -17,33 +21,12 @@ import { findWatch, heedWish, putWatch } from './watches';
 import type { Stored } from './write-recorded';
 import { addRecorded, replaceRecorded } from './write-recorded';
 
-/** What an import does, or would do. */
-export interface ImportCounts {
-  readonly articles: number;
-  /** Articles that were not known; known ones to which something is added; known ones to which nothing is. */
-  readonly added: number;
-  readonly merged: number;
-  readonly unchanged: number;
-  /** Snapshots that were not known, and those that stand in the store already. */
-  readonly snapshots: number;
-  readonly repeatedSnapshots: number;
-}
-
 export interface ImportOptions {
   /** Stops between two transactions; what is stored by then stays, and the same import later adds the rest. */
   readonly signal?: AbortSignal;
   /** Called after each transaction. */
   readonly onProgress?: (counts: ImportCounts) => void;
 }
-
-const NOTHING: ImportCounts = {
-  articles: 0,
-  added: 0,
-  merged: 0,
-  unchanged: 0,
-  snapshots: 0,
-  repeatedSnapshots: 0,
-};
 
 /** A transaction takes this many articles, fewer where they are long: others have to be let in between. */
 const BATCH_ARTICLES = 128;
@@ -60,11 +43,11 @@ export function planImport(
   options: ImportOptions = {},
 ): Promise<ImportCounts> {
   const noCompare: Compare = () => ({ changes: [], disclosed: false });
-  const planOne = async (tx: ReadTransaction, incoming: RecordedArticle) => {
+  const planOne = async (tx: ReadTransaction, incoming: Arriving) => {
     const known = await findKnown(tx, incoming);
     return known ? countMerged(await mergeWith(tx, known, incoming, noCompare)) : countAdded(incoming);
   };
-  return inBatches(articles, options, async (batch) => {
+  return inBatches(findMoved(db, articles), options, async (batch) => {
     const known = await read(db, (tx) => Promise.all(batch.map((incoming) => findKnown(tx, incoming))));
     // What is new is counted only.
     const hashed = await Promise.all(batch.map((one, at) => (known[at] ? withOwnHashes(one) : one)));
@@ -85,7 +68,7 @@ export function importArticles(
   now: Instant,
   options: ImportOptions = {},
 ): Promise<ImportCounts> {
-  return inBatches(articles, options, async (batch) => {
+  return inBatches(findMoved(db, articles), options, async (batch) => {
     const hashed = await Promise.all(batch.map(withOwnHashes));
     return write(db, async (tx) => {
       // All at once: they have nothing to do with each other, and most of the time is waiting for the database.
@@ -110,7 +93,7 @@ interface Imported {
 
 async function importOne(
   tx: WriteTransaction,
-  incoming: RecordedArticle,
+  incoming: Arriving,
   engine: Engine,
   now: Instant,
 ): Promise<Imported> {
@@ -147,8 +130,12 @@ function textsOfAll({ snapshots }: RecordedArticle): Set<string> {
   return new Set(snapshots.flatMap(textsOf));
 }
 
-function findKnown(tx: ReadTransaction, { article }: RecordedArticle): Promise<ArticleRecord | undefined> {
-  return tx.objectStore('articles').index('canonicalUrl').get(article.canonicalUrl);
+async function findKnown(
+  tx: ReadTransaction,
+  { article, knownAs }: Arriving,
+): Promise<ArticleRecord | undefined> {
+  const index = tx.objectStore('articles').index('canonicalUrl');
+  return (await index.get(article.canonicalUrl)) ?? (knownAs ? index.get(knownAs) : undefined);
 }
 
 async function mergeWith(
@@ -180,11 +167,11 @@ async function startAnew(tx: WriteTransaction, id: number, merged: MergedHistory
 
 /** Works batch by batch; while one is stored the next is read. */
 async function inBatches(
-  articles: AsyncIterable<RecordedArticle>,
+  articles: AsyncIterable<Arriving>,
   { signal, onProgress }: ImportOptions,
-  work: (batch: readonly RecordedArticle[]) => Promise<readonly ImportCounts[]>,
+  work: (batch: readonly Arriving[]) => Promise<readonly ImportCounts[]>,
 ): Promise<ImportCounts> {
-  let total = NOTHING;
+  let total = NO_COUNTS;
   const settle = async (batch: readonly RecordedArticle[]) => {
     total = (await work(batch)).reduce(sum, total);
     onProgress?.(total);
@@ -205,9 +192,9 @@ async function inBatches(
 }
 
 async function* batchesOf(
-  articles: AsyncIterable<RecordedArticle>,
-): AsyncGenerator<readonly RecordedArticle[], void, void> {
-  let batch: RecordedArticle[] = [];
+  articles: AsyncIterable<Arriving>,
+): AsyncGenerator<readonly Arriving[], void, void> {
+  let batch: Arriving[] = [];
   let characters = 0;
   for await (const article of articles) {
     batch.push(article);
@@ -221,7 +208,7 @@ async function* batchesOf(
 }
 
 /** A hash in a file may be anything: snapshots are told apart by their text. */
-async function withOwnHashes(recorded: RecordedArticle): Promise<RecordedArticle> {
+async function withOwnHashes(recorded: Arriving): Promise<Arriving> {
   const snapshots = recorded.snapshots.map(async (snapshot) => {
     const hash = await contentHash(snapshot, digest);
     return hash === snapshot.contentHash ? snapshot : { ...snapshot, contentHash: hash };
@@ -234,24 +221,4 @@ function lengthOf({ snapshots }: RecordedArticle): number {
   for (const { blocks } of snapshots)
     for (const { sentences } of blocks) for (const sentence of sentences) length += sentence.length;
   return length;
-}
-
-function countAdded({ snapshots }: RecordedArticle): ImportCounts {
-  return { ...NOTHING, articles: 1, added: 1, snapshots: snapshots.length };
-}
-
-function countMerged({ added, repeated, isChanged }: MergedHistory): ImportCounts {
-  const [merged, unchanged] = isChanged ? [1, 0] : [0, 1];
-  return { ...NOTHING, articles: 1, merged, unchanged, snapshots: added, repeatedSnapshots: repeated };
-}
-
-function sum(one: ImportCounts, other: ImportCounts): ImportCounts {
-  return {
-    articles: one.articles + other.articles,
-    added: one.added + other.added,
-    merged: one.merged + other.merged,
-    unchanged: one.unchanged + other.unchanged,
-    snapshots: one.snapshots + other.snapshots,
-    repeatedSnapshots: one.repeatedSnapshots + other.repeatedSnapshots,
-  };
 }

@@ -1,13 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Watch } from '../../../lib/article/watch';
-import { afterWish } from '../../../lib/article/watch-steps';
-import { engineFor } from '../../../lib/background/engine';
-import type { Check } from '../../../lib/background/recheck/check-article';
-import { postpone } from '../../../lib/background/recheck/postpone';
 import { HOST_PER_HOUR } from '../../../lib/background/recheck/turns';
-import { forgetArticle } from '../../../lib/db/erase';
 import { loadHistory } from '../../../lib/db/read-history';
-import { changeWatch, loadWatch } from '../../../lib/db/watches';
+import { loadWatch } from '../../../lib/db/watches';
 import { DAY, HOUR, MINUTE, pageOf, START, STORY, type Story, storyWith, World } from './world';
 
 const ADDRESS = 'https://news.example/bridge';
@@ -218,42 +212,6 @@ describe('a queue that is interrupted', () => {
     await world.restart();
     await world.pass(START + 24 * HOUR);
     expect(world.events.map(({ kind }) => kind)).toEqual(['changed']);
-  });
-
-  it('goes on checking and telling where one article cannot be told of', async () => {
-    const other = 'https://other.example/tunnel';
-    const id = await watched();
-    await watched(other);
-    const tell = world.onEvent;
-    world.onEvent = (event) =>
-      event.articleId === id ? Promise.reject(new Error('no room for the alert')) : tell(event);
-    world.web.set(ADDRESS, EDITED);
-    await world.pass(START + 6 * HOUR);
-    world.web.set(other, EDITED);
-    await world.pass(START + DAY);
-    expect(world.events).toMatchObject([{ kind: 'changed', articleId: id + 1 }]);
-    world.onEvent = tell;
-    await world.pass(START + 2 * DAY);
-    expect(world.events).toHaveLength(2);
-  });
-
-  it('asks for nothing that was forgotten while it waited for its turn', async () => {
-    const id = await watched();
-    await world.queue.checkNow(id);
-    const asked = world.requestsTo(ADDRESS);
-    world.onWait = () => forgetArticle(world.db, id);
-    expect(await world.queue.checkNow(id)).toEqual({ state: 'unknown' });
-    expect(world.requestsTo(ADDRESS)).toBe(asked);
-  });
-
-  it('leaves an article at rest that came to rest while it was put off', async () => {
-    const id = await watched();
-    const listed = (await loadWatch(world.db, id)) as Watch;
-    const engine = engineFor(world.settings);
-    await changeWatch(world.db, id, (watch, step) => afterWish(watch, 'stop', step), engine, world.now);
-    const ports = { now: () => world.now, database: async () => world.db };
-    await postpone(listed, { ports, engine } as Check);
-    expect((await loadWatch(world.db, id))?.nextRecheckAt).toBeNull();
   });
 
   it('spreads what fell due while the laptop was closed', async () => {
