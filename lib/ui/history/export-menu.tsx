@@ -1,8 +1,8 @@
 import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
 import { message } from '../../platform/i18n';
-import { saveFile } from '../save-file';
 import { FORM_WORDS } from './archive/export-section';
 import { Progress } from './archive/progress';
+import { saveExport } from './archive/save-export';
 import type { ArchiveServices, ExportForm, ExportScope } from './archive/services';
 import { useTask } from './archive/use-task';
 
@@ -16,8 +16,7 @@ interface ExportMenuProps {
 /** A fold with a button for each form in which the articles of a scope can be saved. Closes as menus do. */
 export function ExportMenu({ label, forms, scope, services }: ExportMenuProps) {
   const task = useTask<void>();
-  const save = (form: ExportForm) =>
-    task.run(async (tracking) => saveFile(await services.writeExport(form, scope, tracking)));
+  const save = (form: ExportForm) => task.run((tracking) => saveExport(services, form, scope, tracking));
   return (
     <details class="menu" onKeyDown={closeAtEscape} onFocusOut={closeWhenLeft}>
       <summary>{label}</summary>

@@ -1,51 +1,9 @@
 // @vitest-environment jsdom
 import '../extension-stub';
 import { describe, expect, it, vi } from 'vitest';
-import { ArchiveView } from '../../../lib/ui/history/archive/archive-view';
-import type { ArchiveServices, ImportCounts, ImportPlan } from '../../../lib/ui/history/archive/services';
-import type { HistoryServices } from '../../../lib/ui/history/services';
+import type { ArchiveServices, ImportPlan } from '../../../lib/ui/history/archive/services';
 import { click, settle, show, textOf } from '../render';
-import { sampleArticle } from '../samples';
-
-const COUNTS: ImportCounts = {
-  articles: 3,
-  added: 1,
-  merged: 1,
-  unchanged: 1,
-  snapshots: 4,
-  repeatedSnapshots: 2,
-};
-const NOTHING_GOES = { articles: 0, snapshots: 0, bytes: 0, carryOut: async () => {} };
-const SOUND = { bare: 0, problems: [], isWhole: true };
-
-function servicesWith(members: Partial<ArchiveServices>) {
-  const changed = vi.fn();
-  const archive: ArchiveServices = {
-    writeExport: async () => ({ name: 'changes.csv', content: new Blob([]) }),
-    planImport: async () => ({ ok: true, counts: COUNTS, evidence: SOUND }),
-    isKeptForEver: async () => false,
-    keepForEver: async () => true,
-    storageUsed: async () => 4_200_000,
-    planThinning: async () => NOTHING_GOES,
-    planErasure: async () => NOTHING_GOES,
-    importArchive: async () => COUNTS,
-    ...members,
-  };
-  const asked: string[] = [];
-  const browser = {
-    askBackground: async (type: string) => {
-      asked.push(type);
-      return { ok: true, value: null };
-    },
-  };
-  const services = { archive, browser } as unknown as HistoryServices;
-  const articles = [sampleArticle(), sampleArticle({ id: 8, site: 'rail.example' })];
-  return {
-    asked,
-    changed,
-    view: <ArchiveView articles={articles} services={services} onChanged={changed} />,
-  };
-}
+import { COUNTS, SOUND, servicesWith } from './archive-samples';
 
 async function choose(root: HTMLElement): Promise<void> {
   const field = root.querySelector<HTMLInputElement>('input[type="file"]');
@@ -138,6 +96,19 @@ describe('importing an archive', () => {
     expect(root.querySelector('.progress')).toBeNull();
   });
 
+  it('says what is stored where it was stopped half-way', async () => {
+    const importArchive: ArchiveServices['importArchive'] = (_, { signal }) =>
+      new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    const { view, changed } = servicesWith({ importArchive });
+    const root = await show(view);
+    await choose(root);
+    await click(root, '[data-action="import"]');
+    await click(root, '.progress button');
+    expect(root.textContent).toContain('The import stopped half-way. What is stored so far is complete');
+    expect(root.textContent).not.toContain('Imported.');
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
   it('says that nothing was stored where the file cannot be read', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const planImport = () => Promise.reject(new Error('gone'));
@@ -171,75 +142,21 @@ describe('exporting', () => {
   });
 });
 
-describe('making room', () => {
-  it('says how much is used, and what thinning would free before it is done', async () => {
-    const carryOut = vi.fn(async () => {});
-    const plan = { articles: 2, snapshots: 5, bytes: 12_000, carryOut };
-    const { view, changed } = servicesWith({ planThinning: async () => plan });
-    const root = await show(view);
-    expect(root.textContent).toContain('4.2 MB');
-    await click(root, '[data-action="thin"]');
-    expect(textOf(root, '.question')).toContain('5 snapshots of 2 articles');
-    expect(carryOut).not.toHaveBeenCalled();
-    await click(root, '[data-action="confirm"]');
-    expect(carryOut).toHaveBeenCalledOnce();
-    expect(changed).toHaveBeenCalledOnce();
-  });
-
-  it('says so where nothing would go', async () => {
-    const root = await show(servicesWith({}).view);
-    await click(root, '[data-action="thin"]');
-    expect(root.textContent).toContain('There is nothing to remove.');
-    expect(root.querySelector('.question')).toBeNull();
-  });
-
-  it('frees no more than wanted, the oldest first', async () => {
-    const planned: unknown[] = [];
-    const planThinning: ArchiveServices['planThinning'] = async (thinning) => {
-      planned.push(thinning);
-      return NOTHING_GOES;
+describe('an export that was stopped', () => {
+  it('saves nothing, though it was as good as written', async () => {
+    const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    const written = Promise.withResolvers<void>();
+    const writeExport: ArchiveServices['writeExport'] = async () => {
+      await written.promise;
+      return { name: 'x', content: new Blob([]) };
     };
-    const root = await show(servicesWith({ planThinning }).view);
-    const [age, size] = root.querySelectorAll<HTMLSelectElement>('.removal select');
-    for (const [field, value] of [
-      [age, 'null'],
-      [size, '50'],
-    ] as const) {
-      if (!field) throw new Error('no choice');
-      field.value = value;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-      await settle();
-    }
-    await click(root, '[data-action="thin"]');
-    expect(planned).toEqual([{ before: null, bytes: 50_000_000 }]);
-  });
-
-  it('asks before it erases everything', async () => {
-    const { view, asked, changed } = servicesWith({});
-    const root = await show(view);
-    await click(root, '.removal:last-of-type > button');
-    expect(asked).toEqual([]);
-    expect(textOf(root, '[role="alertdialog"]')).toContain('2 articles');
-    await click(root, '[data-action="confirm"]');
-    expect(asked).toEqual(['eraseEverything']);
-    expect(root.textContent).toContain('Everything is erased.');
-    expect(changed).toHaveBeenCalledOnce();
-  });
-
-  it('erases by site, not before a bound is chosen', async () => {
-    const asked: unknown[] = [];
-    const planErasure: ArchiveServices['planErasure'] = async (range) => {
-      asked.push(range);
-      return NOTHING_GOES;
-    };
-    const root = await show(servicesWith({ planErasure }).view);
-    expect(root.querySelector('[data-action="erase"]')).toBeNull();
-    const site = [...root.querySelectorAll('select')].at(-1);
-    if (!site) throw new Error('no choice');
-    site.value = 'rail.example';
-    site.dispatchEvent(new Event('change', { bubbles: true }));
+    const root = await show(servicesWith({ writeExport }).view);
+    await click(root, '[data-action="export"]');
+    await click(root, '.progress button');
+    written.resolve();
     await settle();
-    await click(root, '[data-action="erase"]');
-    expect(asked).toEqual([{ site: 'rail.example', from: null, before: null }]);
+    expect(saved).not.toHaveBeenCalled();
+    expect(root.textContent).not.toContain('Saved');
+    vi.restoreAllMocks();
   });
 });

@@ -26,7 +26,7 @@ export function ArchiveView({ articles, services, onChanged }: ArchiveViewProps)
         services={services.archive}
         sites={sites}
         eraseEverything={() => services.browser.askBackground('eraseEverything', null)}
-        count={articles.length}
+        articles={articles}
         onChanged={onChanged}
       />
     </main>

@@ -1,6 +1,6 @@
 import { message } from '../../../platform/i18n';
-import { saveFile } from '../../save-file';
 import { Progress } from './progress';
+import { saveExport } from './save-export';
 import type { ArchiveServices } from './services';
 import { ALL_ARTICLES } from './services';
 import { useTask } from './use-task';
@@ -9,8 +9,7 @@ import { useTask } from './use-task';
 export function ExportButton({ services }: { readonly services: ArchiveServices }) {
   const task = useTask<void>();
   const { state } = task.now;
-  const save = () =>
-    task.run(async (tracking) => saveFile(await services.writeExport('archive', ALL_ARTICLES, tracking)));
+  const save = () => task.run((tracking) => saveExport(services, 'archive', ALL_ARTICLES, tracking));
   return (
     <span class="export">
       {task.now.state === 'working' ? (

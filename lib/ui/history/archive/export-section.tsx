@@ -3,8 +3,8 @@ import type { Article } from '../../../article/model';
 import type { MessageKey } from '../../../platform/i18n';
 import { message, pluralMessage } from '../../../platform/i18n';
 import { Choice } from '../../choice';
-import { saveFile } from '../../save-file';
 import { Progress } from './progress';
+import { saveExport } from './save-export';
 import type { ArchiveServices, ExportForm, ExportScope } from './services';
 import { ALL_ARTICLES, EXPORT_FORMS } from './services';
 import { useTask } from './use-task';
@@ -30,9 +30,9 @@ export function ExportSection({ services, sites, articles }: ExportSectionProps)
   const task = useTask<void>();
   const forms = EXPORT_FORMS.filter((one) => one !== 'report');
   const save = () =>
-    task.run(async (tracking) => {
+    task.run((tracking) => {
       const scope = site === '' ? ALL_ARTICLES : scopeOfSite(site, articles);
-      saveFile(await services.writeExport(form, scope, tracking));
+      return saveExport(services, form, scope, tracking);
     });
   return (
     <section aria-labelledby="export">

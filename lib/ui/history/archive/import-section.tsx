@@ -60,7 +60,7 @@ export function ImportSection({ services, onChanged }: ImportSectionProps) {
 
 function Planned({ plan, onImport }: { readonly plan: Task<ImportPlan>; readonly onImport: () => void }) {
   const { now } = plan;
-  if (now.state === 'idle') return null;
+  if (now.state === 'idle' || now.state === 'stopped') return null;
   if (now.state === 'working')
     return <Progress label={message('importReading')} now={now} onCancel={plan.cancel} />;
   if (now.state === 'failed') return <p role="alert">{message('importFailed')}</p>;
@@ -92,10 +92,11 @@ function Planned({ plan, onImport }: { readonly plan: Task<ImportPlan>; readonly
 function Imported({ done }: { readonly done: Task<ImportCounts> }) {
   const { now } = done;
   if (now.state === 'working')
-    return <Progress label={message('importing')} now={now} onCancel={done.cancel} />;
+    return <Progress label={message('importing')} now={now} onCancel={done.stop} />;
   if (now.state === 'failed') return <p role="alert">{message('importBroken')}</p>;
   return (
     <div role="status">
+      {now.state === 'stopped' && <p>{message('importBroken')}</p>}
       {now.state === 'done' && <Counts title={message('imported')} counts={now.result} />}
     </div>
   );

@@ -49,11 +49,12 @@ export function PlanAndDo<Plan>(props: PlanAndDoProps<Plan>) {
         />
       )}
       {deed.now.state === 'working' && (
-        <Progress label={message('carryingOut')} now={deed.now} onCancel={deed.cancel} />
+        <Progress label={message('carryingOut')} now={deed.now} onCancel={deed.stop} />
       )}
       <p role="status">
         {plan.now.state === 'done' && words === null && message('nothingToDo')}
         {deed.now.state === 'done' && done}
+        {deed.now.state === 'stopped' && message('stoppedHalfWay')}
       </p>
       {(plan.now.state === 'failed' || deed.now.state === 'failed') && (
         <p role="alert">{message('failureAction')}</p>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Article } from '../../../article/model';
 import { displayLocale, message, pluralMessage } from '../../../platform/i18n';
 import { Choice } from '../../choice';
 import { bytesInWords } from '../../settings/bytes-in-words';
@@ -11,17 +12,17 @@ import type { ArchiveServices, PlannedRemoval } from './services';
 interface RoomSectionProps {
   readonly services: ArchiveServices;
   readonly sites: readonly string[];
-  /** How many articles are kept. */
-  readonly count: number;
+  /** Those that are kept; other ones after something was stored or taken out. */
+  readonly articles: readonly Article[];
   readonly eraseEverything: () => Promise<{ readonly ok: boolean }>;
   readonly onChanged: () => void;
 }
 
 /** What is kept takes room: how much, and two ways to free some of it. */
 export function RoomSection(props: RoomSectionProps) {
-  const { services } = props;
+  const { services, articles } = props;
   const [used, setUsed] = useState<number | null>(null);
-  useEffect(() => void services.storageUsed().then(setUsed, () => setUsed(null)), [services]);
+  useEffect(() => void services.storageUsed().then(setUsed, () => setUsed(null)), [services, articles]);
   return (
     <section aria-labelledby="room">
       <h2 id="room">{message('roomTitle')}</h2>
@@ -124,7 +125,7 @@ function Erasing({ services, sites, onChanged }: RoomSectionProps) {
   );
 }
 
-function ErasingAll({ count, eraseEverything, onChanged }: RoomSectionProps) {
+function ErasingAll({ articles, eraseEverything, onChanged }: RoomSectionProps) {
   const [notice, setNotice] = useState('');
   const erase = async () => {
     const reply = await eraseEverything();
@@ -135,7 +136,7 @@ function ErasingAll({ count, eraseEverything, onChanged }: RoomSectionProps) {
     <div class="removal">
       <TwoSteps
         label={message('actionErase')}
-        question={pluralMessage('confirmErase', count)}
+        question={pluralMessage('confirmErase', articles.length)}
         confirm={message('actionEraseNow')}
         onConfirm={() => void erase()}
       />

@@ -6,12 +6,15 @@ export type TaskState<Result> =
   | { readonly state: 'idle' }
   | { readonly state: 'working'; readonly done: number; readonly total: number | null }
   | { readonly state: 'done'; readonly result: Result }
+  | { readonly state: 'stopped' }
   | { readonly state: 'failed' };
 
 export interface Task<Result> {
   readonly now: TaskState<Result>;
   /** Starts the task anew; one that still runs is stopped. */
   readonly run: (work: (tracking: Tracking) => Promise<Result>) => void;
+  /** Stops the task where it is, and says so: for what may be done in part by then. */
+  readonly stop: () => void;
   /** Stops the task and forgets its result. */
   readonly cancel: () => void;
 }
@@ -37,9 +40,9 @@ export function useTask<Result>(): Task<Result> {
       },
     );
   };
-  const cancel = () => {
+  const end = (state: 'idle' | 'stopped') => () => {
     current.current?.abort();
-    setNow({ state: 'idle' });
+    setNow({ state });
   };
-  return { now, run, cancel };
+  return { now, run, stop: end('stopped'), cancel: end('idle') };
 }
