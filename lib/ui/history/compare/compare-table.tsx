@@ -33,6 +33,11 @@ export function CompareTable({ compared, comparing, folds, walk }: CompareTableP
     // Unfolded rows stand in the document a turn later.
     setTimeout(() => bringIntoView(table.current, position));
   };
+  /** The focus was on the line that is gone. */
+  const unfold = (first: number) => {
+    folds.unfold(first);
+    setTimeout(() => rowAt(table.current, first)?.focus({ preventScroll: true }));
+  };
   return (
     <table class={`comparison layout-${comparing.layout}`} ref={table}>
       <Heads compared={compared} layout={comparing.layout} />
@@ -43,7 +48,7 @@ export function CompareTable({ compared, comparing, folds, walk }: CompareTableP
               stretch={stretch}
               rows={compared.rows}
               width={comparing.layout === 'columns' ? 3 : 2}
-              onUnfold={() => folds.unfold(stretch.first)}
+              onUnfold={() => unfold(stretch.first)}
             />
           ) : (
             positions(stretch).map((position) => (
@@ -129,7 +134,11 @@ function positions({ first, end }: Stretch): number[] {
 
 /** Scrolls to a row and gives it the focus, so that reading and the Tab key go on from there. */
 function bringIntoView(table: HTMLTableElement | null, position: number): void {
-  const row = table?.querySelector<HTMLElement>(`tr[data-row="${position}"]`);
+  const row = rowAt(table, position);
   row?.focus({ preventScroll: true });
   row?.scrollIntoView?.({ block: 'center' });
+}
+
+function rowAt(table: HTMLTableElement | null, position: number): HTMLElement | null {
+  return table?.querySelector<HTMLElement>(`tr[data-row="${position}"]`) ?? null;
 }

@@ -61,8 +61,11 @@ export function useWalk(history: ArticleHistory, comparing: Comparing, compared:
   return walk;
 }
 
+/** Fields that letters go into; a box or a button that was just ticked is none. */
+const FIELDS = 'input:not([type="checkbox"], [type="radio"]), select, textarea, [contenteditable]';
+
 /** Whether a key is for something else: a field, a list, or a shortcut of the browser. */
 function isTyping({ target, altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean {
   if (altKey || ctrlKey || metaKey || isComposing) return true;
-  return target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
+  return target instanceof Element && target.closest(FIELDS) !== null;
 }

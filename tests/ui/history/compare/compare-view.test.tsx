@@ -146,6 +146,7 @@ describe('two snapshots side by side', () => {
     expect(textOf(root, '.fold')).toBe('2 unchanged paragraphs');
     await click(root, '.fold button');
     expect(root.textContent).toContain('They have a doctor.');
+    expect(document.activeElement?.textContent).toContain('They have a doctor.');
   });
 
   it('show the whole text on request', async () => {
@@ -171,6 +172,14 @@ describe('two snapshots side by side', () => {
     root.querySelector('select')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
     await settle();
     expect(location.hash).toBe('#article=7&compare=0-1');
+  });
+
+  it('walk on where the reader has just ticked something', async () => {
+    const root = await open('#article=7&compare=0-1');
+    const box = root.querySelector('.switch input');
+    box?.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
+    await settle();
+    expect(location.hash).toBe('#article=7&compare=0-1&change=1');
   });
 
   it('open at the change that the address names', async () => {
