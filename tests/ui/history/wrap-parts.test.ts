@@ -23,10 +23,16 @@ describe('wrapParts', () => {
     ],
     ['breaks within a mark', [added('one two')], 4, [['0+:one'], ['0+:two']]],
     [
-      'lets a long word stand alone',
+      'cuts a word that is wider than a line',
       [same('a incomprehensible b')],
-      5,
-      [['0:a'], ['0:incomprehensible'], ['0:b']],
+      7,
+      [['0:a incom'], ['0:prehens'], ['0:ible b']],
+    ],
+    [
+      'breaks a script without spaces anywhere but before a stop',
+      [same('港の灯台は'), added('七日'), same('に開く。'), same('入場は無料。')],
+      4,
+      [['0:港の灯台'], ['0:は', '1+:七日', '3:に'], ['0:開く。入'], ['0:場は無'], ['0:料。']],
     ],
     ['makes nothing of nothing', [], 5, []],
   ])('%s', (_, parts, width, expected) => {

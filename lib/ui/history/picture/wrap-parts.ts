@@ -8,14 +8,14 @@ export interface Run {
   readonly width: number;
 }
 
-/** Marked words in lines no wider than `width`; a word that is wider stands alone. Spaces at the edges of lines go. */
+/** Marked words in lines no wider than `width`; a word that is wider is cut. Spaces at the edges of lines go. */
 export function wrapParts(
   parts: readonly WordPart[],
   width: number,
   measure: (text: string) => number,
 ): Run[][] {
   const lines: Run[][] = [[]];
-  for (const { op, text } of piecesOf(parts)) {
+  for (const { op, text } of piecesOf(parts, width, measure)) {
     const line = lines.at(-1) ?? [];
     const isSpace = text.trim() === '';
     const last = line.at(-1);
@@ -28,15 +28,33 @@ export function wrapParts(
   return lines.map((line) => trimmed(line, measure)).filter((line) => line.length > 0);
 }
 
-function* piecesOf(parts: readonly WordPart[]): Generator<WordPart> {
+function* piecesOf(
+  parts: readonly WordPart[],
+  width: number,
+  measure: (text: string) => number,
+): Generator<WordPart> {
   for (const { op, text } of parts) {
-    const pieces = text.split(/(\s+)/).filter((piece) => piece !== '');
+    const words = text.split(/(\s+)/).filter((word) => word !== '');
+    const pieces = words.flatMap((word) =>
+      SPACELESS.test(word) || measure(word) > width ? breakable(word) : [word],
+    );
     for (const [index, piece] of pieces.entries()) {
       // The spaces around changed words are not marked.
       const isEdge = piece.trim() === '' && (index === 0 || index === pieces.length - 1);
       yield { op: isEdge ? 'same' : op, text: piece };
     }
   }
+}
+
+/** Scripts that set no spaces between words. */
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** A character with the marks that must not begin a line. */
+const PIECES = /.[\p{M}\p{Pe}\p{Pf}\p{Po}\p{Lm}]*/gsu;
+
+/** The characters of what breaks anywhere. */
+function breakable(word: string): string[] {
+  return word.match(PIECES) ?? [];
 }
 
 function joined(run: Run, text: string, measure: (text: string) => number): Run {
