@@ -47,7 +47,7 @@ interface ViewProps {
 }
 
 function Shown({ known, services, onChanged }: ViewProps) {
-  const { view } = useNavigation().route;
+  const { view, article } = useNavigation().route;
   if (known === 'failed')
     return <Notice title={message('storeUnreadable')} text={message('storeUnreadableDetail')} />;
   // The list of articles alone is of use before it is whole.
@@ -58,7 +58,10 @@ function Shown({ known, services, onChanged }: ViewProps) {
     return <ArchiveView articles={articles} services={services} onChanged={onChanged} />;
   if (articles.length === 0)
     return (
-      <Notice title={message('nothingKept')} text={message('nothingKeptDetail')}>
+      <Notice
+        title={message('nothingKept')}
+        text={message(article === null ? 'nothingKeptDetail' : 'articleUnknown')}
+      >
         <a href={hashOf({ ...START, view: 'archive' })}>{message('importTitle')}</a>
       </Notice>
     );

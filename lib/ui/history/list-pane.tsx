@@ -9,7 +9,7 @@ import { filterParameters, NO_FILTER } from './list-filter';
 import { ListFilters } from './list-filters';
 import { hashOf, START } from './route';
 import type { KnownArticles } from './use-articles';
-import { useNavigation } from './use-route';
+import { typingStep, useNavigation } from './use-route';
 
 interface ListPaneProps {
   /** Those that pass the filter. */
@@ -26,8 +26,8 @@ export function ListPane({ articles, known, sites, archive }: ListPaneProps) {
   const { route, go } = useNavigation();
   const { filter } = route;
   const isFiltered = articles.length !== known.articles.length;
-  const change = (members: Partial<ListFilter>) =>
-    go({ ...route, filter: { ...filter, ...members } }, 'replace');
+  const change = (members: Partial<ListFilter>, step?: 'push' | 'replace') =>
+    go({ ...route, filter: { ...filter, ...members } }, step);
   return (
     <nav id="list" class="list-pane" aria-label={message('allArticles')}>
       <search>
@@ -36,7 +36,7 @@ export function ListPane({ articles, known, sites, archive }: ListPaneProps) {
           value={filter.words}
           placeholder={message('filterPlaceholder')}
           aria-label={message('filterPlaceholder')}
-          onInput={(event) => change({ words: event.currentTarget.value })}
+          onInput={(event) => change({ words: event.currentTarget.value }, typingStep(filter.words))}
         />
         {filter.words.trim() !== '' && (
           <a class="to-search" href={searchAddress(filter.words)}>

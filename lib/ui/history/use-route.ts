@@ -10,6 +10,11 @@ export interface Navigation {
   readonly go: (route: Route, step?: 'push' | 'replace') => void;
 }
 
+/** Typing is one step back, however many letters it takes: from what the field held before. */
+export function typingStep(before: string): 'push' | 'replace' {
+  return before === '' ? 'push' : 'replace';
+}
+
 /** The navigation of the page a component stands in. */
 export const NavigationContext = createContext<Navigation>({ route: START, go: () => {} });
 

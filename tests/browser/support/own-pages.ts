@@ -1,5 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Driver } from '../../../scripts/browser/driver';
+import { until } from '../../../scripts/browser/visit';
 
 /** The archive as exported, as far as the tests look into it; docs/archive-format.md. */
 export interface Archive {
@@ -63,10 +67,55 @@ export function savedText(page: Page, selector: string): Promise<string> {
 }
 
 /** Has the page read a file as if the reader had chosen it. */
-export async function chooseFile(page: Page, path: string): Promise<void> {
+export async function chooseFile(page: Page, file: string): Promise<void> {
   await page.waitForSelector('input[type="file"]');
   const field = (await page.$('input[type="file"]')) as ElementHandle<HTMLInputElement> | null;
-  await field?.uploadFile(path);
+  await field?.uploadFile(file);
+}
+
+/** Has an archive read and imported through the history page, which stays open at it. */
+export async function bringIn(driver: Driver, archive: string): Promise<Page> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'late-edition-'));
+  const file = path.join(folder, 'archive.json');
+  await writeFile(file, archive);
+  const page = await driver.openExtensionPage('history.html#view=archive');
+  await chooseFile(page, file);
+  await page.waitForSelector('[data-action="import"]');
+  await page.click('[data-action="import"]');
+  await page.waitForFunction(() => document.body.textContent.includes('Imported.'));
+  await rm(folder, { recursive: true });
+  return page;
+}
+
+/** Goes to another place of the history page, as a click on a link there does. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    location.hash = wanted;
+  }, hash);
+}
+
+/** Opens a place of the history page as a bookmark does: nothing is left of what stood there before. */
+export async function openAnew(page: Page, hash: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    Object.assign(globalThis, { isOfBefore: true });
+    history.replaceState(null, '', `#${wanted}`);
+    location.reload();
+  }, hash);
+  await until(
+    () => page.evaluate(() => !('isOfBefore' in globalThis)).catch(() => false),
+    () => 'the page is loaded anew',
+  );
+}
+
+/** The words of every element, without the marks that hold directions of writing together. */
+export function textsOf(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(wanted)].map((element) =>
+        (element.textContent ?? '').replace(/[\u2066-\u2069]/g, ''),
+      ),
+    selector,
+  );
 }
 
 /** The exported articles of one site. */

@@ -3,12 +3,10 @@ import '../extension-stub';
 import { options, render } from 'preact';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/article/settings';
-import { fileNameOf } from '../../../lib/ui/history/archive/file-name';
-import type { ArchiveServices } from '../../../lib/ui/history/archive/services';
 import { HistoryPage } from '../../../lib/ui/history/history-page';
-import type { HistoryReader, HistoryServices } from '../../../lib/ui/history/services';
 import { click, settle, show, textOf } from '../render';
 import { sampleArticle, sampleHistory } from '../samples';
+import { historyServices } from './history-services';
 
 // jsdom lays nothing out; the list draws its first rows by itself.
 vi.stubGlobal(
@@ -18,52 +16,6 @@ vi.stubGlobal(
     disconnect() {}
   },
 );
-
-const NOTHING_GOES = { articles: 0, snapshots: 0, bytes: 0, carryOut: async () => {} };
-
-const ARCHIVE: ArchiveServices = {
-  writeExport: async () => ({ name: 'changes.csv', content: new Blob(['']) }),
-  planImport: async () => ({ ok: false, problem: { code: 'not-an-archive', path: 'format' } }),
-  isKeptForEver: async () => false,
-  keepForEver: async () => true,
-  storageUsed: async () => 4_200_000,
-  planThinning: async () => NOTHING_GOES,
-  planErasure: async () => NOTHING_GOES,
-  importArchive: async () => Promise.reject(new Error('nothing to import')),
-};
-
-function historyServices(reader: Partial<HistoryReader> = {}) {
-  const listArticles =
-    reader.listArticles ??
-    (async () => [sampleArticle(), sampleArticle({ id: 8, headline: 'Bridge opens' })]);
-  const asked: [type: string, request: unknown][] = [];
-  const services: HistoryServices = {
-    reader: {
-      listArticles,
-      listLatest: async (limit) => {
-        const all = await listArticles();
-        return { articles: all.slice(0, limit), areAll: all.length < limit };
-      },
-      loadFacts: async () => new Map(),
-      search: async () => ({ hits: [], next: null }),
-      profilesCsv: () => 'site',
-      loadWatch: async () => null,
-      compare: async () => ({ changes: [], disclosed: false }),
-      loadHistory: async (id) => (id === 7 ? sampleHistory() : null),
-      ...reader,
-    },
-    archive: ARCHIVE,
-    browser: {
-      loadSettings: async () => DEFAULT_SETTINGS,
-      askBackground: (type, request) => {
-        asked.push([type, request]);
-        return Promise.resolve({ ok: true, value: null } as never);
-      },
-      onRecorded: () => {},
-    },
-  };
-  return { services, asked };
-}
 
 describe('the history page', () => {
   beforeEach(() => {
@@ -137,6 +89,26 @@ describe('the history page', () => {
     await settle();
     expect(root.querySelectorAll('.article-row')).toHaveLength(1);
     expect(textOf(root, '.filter-row [role="status"]')).toBe('1 found');
+  });
+
+  it('goes back by a choice, and by all that was typed', async () => {
+    const root = await show(<HistoryPage services={historyServices().services} />);
+    const [field, order] = root.querySelectorAll<HTMLInputElement>(
+      'input[type="search"], .filter-fields select',
+    );
+    if (!field || !order) throw new Error('no filter');
+    const steps = history.length;
+    for (const typed of ['b', 'br', 'bri']) {
+      field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await settle();
+    }
+    expect(history.length).toBe(steps + 1);
+    order.value = 'site';
+    order.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    expect(history.length).toBe(steps + 2);
+    expect(location.hash).toBe('#words=bri&order=site');
   });
 
   it('says on the fold of the kinds which of them are chosen', async () => {
@@ -228,23 +200,18 @@ describe('the history page', () => {
     expect(root.querySelector('[data-testid="export-archive"]')).not.toBeNull();
   });
 
+  it('says of an article in the address that it is not kept, where nothing is', async () => {
+    location.hash = '#article=7';
+    const root = await show(
+      <HistoryPage services={historyServices({ listArticles: async () => [] }).services} />,
+    );
+    expect(textOf(root, '.page-notice p')).toBe('This article is not kept (any more).');
+  });
+
   it('leads from an empty store to where an archive is brought in', async () => {
     const root = await show(
       <HistoryPage services={historyServices({ listArticles: async () => [] }).services} />,
     );
     expect(root.querySelector('.page-notice a')?.getAttribute('href')).toBe('#view=archive');
-  });
-});
-
-describe('fileNameOf', () => {
-  const at = new Date(2026, 2, 4, 23, 59).getTime();
-
-  it.each([
-    ['all', '', 'late-edition-2026-03-04'],
-    ['site', 'rail.example', 'late-edition-rail-example-2026-03-04'],
-    ['article', 'https://rail.example/news/The Bridge/', 'late-edition-the-20bridge-2026-03-04'],
-    ['search', '../"Brücke" offen', 'late-edition--brücke-offen-2026-03-04'],
-  ] as const)("goes by the reader's date and what is exported: %s", (of, name, expected) => {
-    expect(fileNameOf({ of, name, articles: null }, at)).toBe(expected);
   });
 });

@@ -8,7 +8,7 @@ import { ExportMenu } from '../export-menu';
 import { sitesOf } from '../filter-articles';
 import type { Searching } from '../route';
 import type { HistoryServices } from '../services';
-import { useNavigation } from '../use-route';
+import { typingStep, useNavigation } from '../use-route';
 import { Hit } from './hit';
 import { useSearch } from './use-search';
 
@@ -82,8 +82,8 @@ interface SearchFieldsProps {
 
 function SearchFields({ searching, sites }: SearchFieldsProps) {
   const { route, go } = useNavigation();
-  const change = (members: Partial<Searching>) =>
-    go({ ...route, searching: { ...searching, ...members } }, 'replace');
+  const change = (members: Partial<Searching>, step?: 'push' | 'replace') =>
+    go({ ...route, searching: { ...searching, ...members } }, step);
   return (
     <search class="search-fields">
       <input
@@ -91,7 +91,7 @@ function SearchFields({ searching, sites }: SearchFieldsProps) {
         value={searching.typed}
         placeholder={message('searchPlaceholder')}
         aria-label={message('searchPlaceholder')}
-        onInput={(event) => change({ typed: event.currentTarget.value })}
+        onInput={(event) => change({ typed: event.currentTarget.value }, typingStep(searching.typed))}
       />
       <Choice
         label={message('filterSite')}
