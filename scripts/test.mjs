@@ -19,13 +19,16 @@ const CHECKS = [
 
 const UNIT_SUITE = { name: 'unit', config: 'vitest.config.ts', which: [], env: {} };
 
-/** What happens without the reader mostly waits: for pauses between requests, and for alarms. */
-const UNATTENDED = 'tests/browser/unattended';
+/**
+ * What a second browser does beside the first: what happens without the reader mostly waits, for pauses between requests and
+ * for alarms, and the history page has an archive of its own.
+ */
+const BESIDE = ['tests/browser/unattended/', 'tests/browser/history/'];
 const BROWSER_SUITES = ['chromium', 'firefox'].flatMap((browser) => {
   const suite = { config: 'tests/browser/vitest.config.ts', env: { LATE_EDITION_BROWSER: browser } };
   return [
-    { ...suite, name: browser, which: ['--exclude', `${UNATTENDED}/**`] },
-    { ...suite, name: `${browser}-unattended`, which: [UNATTENDED] },
+    { ...suite, name: browser, which: BESIDE.flatMap((folder) => ['--exclude', `${folder}**`]) },
+    { ...suite, name: `${browser}-beside`, which: BESIDE },
   ];
 });
 

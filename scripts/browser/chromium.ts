@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './driver';
+import { OUTER_HOST } from './driver';
 import { ExtensionTabs } from './extension-tabs';
 
 const ARGUMENTS = [
@@ -19,10 +20,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: true,
     ...(options.profile && { userDataDir: options.profile }),
+    ...(options.downloads && {
+      downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloads },
+    }),
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [
       ...ARGUMENTS,
-      `--host-resolver-rules=MAP *.example 127.0.0.1:${options.port}`,
+      `--host-resolver-rules=MAP *.example 127.0.0.1:${options.port}${options.headless ? `,MAP ${OUTER_HOST} ~NOTFOUND` : ''}`,
       // Chromium refuses to run as root with its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

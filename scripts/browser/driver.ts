@@ -40,4 +40,9 @@ export interface LaunchOptions {
   readonly isKnown?: boolean;
   /** What pages see as the reader's preference; the machine's own where it is left out. */
   readonly colourScheme?: ColourScheme | undefined;
+  /** Folder in which files are saved without a question; where the browser saves them by itself where it is left out. */
+  readonly downloads?: string;
 }
+
+/** The one host outside that our pages link to. Where nobody looks on, following the link asks it nothing. */
+export const OUTER_HOST = 'web.archive.org';

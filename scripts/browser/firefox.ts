@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './driver';
+import { OUTER_HOST } from './driver';
 import { ExtensionTabs } from './extension-tabs';
 
 /** As in the manifest; wxt.config.ts. */
@@ -42,8 +43,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-function preferences({ port, colourScheme, headless }: LaunchOptions, uuid: string): Record<string, unknown> {
-  const proxy = `function FindProxyForURL(url, host) { return host.endsWith('.example') ? 'PROXY 127.0.0.1:${port}' : 'DIRECT'; }`;
+function preferences(
+  { port, colourScheme, downloads, headless }: LaunchOptions,
+  uuid: string,
+): Record<string, unknown> {
+  // Firefox asks for https by a CONNECT, which the web that is served refuses.
+  const isServed = `host.endsWith('.example')${headless ? ` || host === '${OUTER_HOST}'` : ''}`;
+  const proxy = `function FindProxyForURL(url, host) { return ${isServed} ? 'PROXY 127.0.0.1:${port}' : 'DIRECT'; }`;
   return {
     // Fixes the address of the add-on's pages, which is random otherwise.
     'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON_ID]: uuid }),
@@ -59,6 +65,7 @@ function preferences({ port, colourScheme, headless }: LaunchOptions, uuid: stri
     'intl.locale.requested': 'en-US',
     'datareporting.policy.dataSubmissionEnabled': false,
     'browser.shell.checkDefaultBrowser': false,
+    ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     ...(colourScheme && {
       'layout.css.prefers-color-scheme.content-override': colourScheme === 'dark' ? 0 : 1,
     }),

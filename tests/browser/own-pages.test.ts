@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { readMarks } from '../../scripts/browser/marks';
 import { articlePage, edited, HEADLINE } from './support/article-page';
 import { exportArchive } from './support/own-pages';
 import { BROWSER, useReader } from './support/reader';
@@ -105,21 +106,56 @@ describe('our own pages', () => {
     await reader.driver.ask('changeSettings', { showMarks: true, markStyle: 'colour' });
   });
 
-  it('speaks the language that the reader chose, from the next page on', async () => {
+  it('speaks the language that the reader chooses, at once and on every page', async () => {
     const page = await reader.driver.openExtensionPage('settings.html');
-    await page.waitForSelector('h1');
-    const title = () => page.evaluate(() => document.querySelector('h1')?.textContent ?? '').catch(() => '');
-    for (const [language, words] of [
-      ['de', 'Einstellungen'],
-      ['en', 'Settings'],
-    ] as const) {
-      await reader.driver.ask('changeSettings', { language });
-      await reload(page);
-      await expect.poll(title).toBe(words);
-      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-    }
-    await reader.driver.ask('changeSettings', { language: null });
+    const title = (on: Page) =>
+      on.evaluate(() => document.querySelector('h1')?.textContent ?? '').catch(() => '');
+    const choose = async (language: string) => {
+      const field = await page.waitForSelector(`select:has(option[value="de"])`);
+      await field?.select(language);
+    };
+    await choose('de');
+    await expect.poll(() => title(page)).toBe('Einstellungen');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+    const history = await reader.driver.openExtensionPage('history.html#view=archive');
+    await expect.poll(() => title(history)).toBe('Archiv');
+    await history.close();
+    await page.bringToFront();
+    await choose('');
+    await expect.poll(() => title(page)).toBe('Settings');
     await page.close();
+  });
+
+  it('has marks drawn in articles as the reader chooses: with a ground, or with lines alone', async () => {
+    const address = 'http://marks.example/ferry';
+    reader.publish(address, articlePage());
+    await reader.visit(address);
+    const settings = await reader.driver.openExtensionPage('settings.html');
+    for (const [place, style, number] of [
+      ['last', 'underline', '14,000'],
+      ['first', 'colour', '15,000'],
+    ] as const) {
+      await settings.bringToFront();
+      const choice = await settings.waitForSelector(`.mark-style:${place}-of-type input`);
+      await choice?.click();
+      await expect
+        .poll(() => settings.evaluate(() => chrome.storage.sync.get(null)))
+        .toMatchObject({ 'settings.markStyle': style });
+      reader.publish(address, articlePage({ paragraphs: edited('41,000', number) }));
+      await reader.visit(address);
+      await expect.poll(() => readMarks(reader.page)).not.toEqual([]);
+      const marks = await readMarks(reader.page);
+      expect(marks.map(({ text }) => text)).toContain(`It carried ${number} passengers last year.`);
+      const looks = await reader.page.evaluate(
+        (names) =>
+          names
+            .map((name) => getComputedStyle(document.body, `::highlight(${name})`))
+            .map((look) => [look.textDecorationLine, look.backgroundColor === 'rgba(0, 0, 0, 0)']),
+        marks.map(({ name }) => name),
+      );
+      expect(looks).toEqual(marks.map(() => ['underline', style === 'underline']));
+    }
+    await settings.close();
   });
 
   it('forgets everything when told to', async () => {

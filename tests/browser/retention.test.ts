@@ -1,9 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { oldArchive } from './support/old-archive';
-import { chooseFile, exportedArticles } from './support/own-pages';
+import { bringIn, exportedArticles } from './support/own-pages';
 import { useReader } from './support/reader';
 
 /** The browser API as our pages have it; Firefox knows it by this name too. */
@@ -18,15 +15,7 @@ describe('the daily run of retention', () => {
   const reader = useReader();
 
   it('is set, and takes out what is older than the reader wants, between the first and the latest', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'late-edition-'));
-    const file = path.join(folder, 'old.json');
-    await writeFile(file, oldArchive(Date.now()));
-    const page = await reader.driver.openExtensionPage('history.html#view=archive');
-    await chooseFile(page, file);
-    await page.waitForSelector('[data-action="import"]');
-    await page.click('[data-action="import"]');
-    await page.waitForFunction(() => document.body.textContent.includes('Imported.'));
-    await rm(folder, { recursive: true });
+    const page = await bringIn(reader.driver, oldArchive(Date.now()));
     const snapshots = async () => {
       const articles = await exportedArticles(reader.driver, 'long-ago.example');
       return articles.map((article) => article.snapshots.length).toSorted();

@@ -14,8 +14,8 @@ export const BROWSER: BrowserName =
 /** Its program file. */
 export const EXECUTABLE: string = ensureBrowsers([BROWSER])[BROWSER] ?? '';
 
-/** What a reader's browser is like where it is not as usual: a profile that outlives it, or a colour scheme. */
-export type ReaderOptions = Pick<LaunchOptions, 'profile' | 'colourScheme'>;
+/** What a reader's browser is like where it is not as usual: a profile that outlives it, a colour scheme, a folder for files. */
+export type ReaderOptions = Pick<LaunchOptions, 'profile' | 'colourScheme' | 'downloads'>;
 
 /** A reader with a fresh browser, and the web they read. Shared by the tests of one file; each test takes its own host. */
 export class Reader {

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { atomProblems } from '../export/atom-validator';
-import { articlePage, edited, HEADLINE, PARAGRAPHS } from './support/article-page';
-import { savedText } from './support/own-pages';
-import { useReader } from './support/reader';
+import { atomProblems } from '../../export/atom-validator';
+import { articlePage, edited, HEADLINE, PARAGRAPHS } from '../support/article-page';
+import { savedText } from '../support/own-pages';
+import { useReader } from '../support/reader';
 
 const ADDRESS = 'http://history.example/ferry';
 const NEW_HEADLINE = 'Second ferry to sail to the northern islands from June';

@@ -1,0 +1,59 @@
+import { mkdtempSync } from 'node:fs';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach } from 'vitest';
+import { until } from '../../../scripts/browser/visit';
+
+/** A file that the browser has saved. */
+export interface Download {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly text: string;
+}
+
+/** Names of files that are still being written. */
+const UNFINISHED = /\.(part|crdownload|tmp)$/;
+
+/** The folder in which a reader's browser saves files; goes after the tests of the file. */
+export class Downloads {
+  readonly folder = mkdtempSync(path.join(tmpdir(), 'late-edition-'));
+
+  /** Waits for the one file that what is done saves. */
+  async saved(act: () => Promise<unknown>): Promise<Download> {
+    await this.clear();
+    await act();
+    await until(
+      async () => (await this.#finished()).length > 0,
+      () => 'a file is saved',
+    );
+    const [name = ''] = await this.#finished();
+    const bytes = await readFile(path.join(this.folder, name));
+    return { name, bytes, text: bytes.toString('utf8') };
+  }
+
+  /** Names of all files, also of unfinished ones. */
+  names(): Promise<string[]> {
+    return readdir(this.folder);
+  }
+
+  async clear(): Promise<void> {
+    for (const name of await this.names()) await rm(path.join(this.folder, name));
+  }
+
+  /** Firefox lays an empty file down under the name before it has written what belongs there. */
+  async #finished(): Promise<string[]> {
+    const names = await this.names();
+    const sizes = await Promise.all(
+      names.map(async (name) => (await stat(path.join(this.folder, name))).size),
+    );
+    return names.some((name) => UNFINISHED.test(name)) || sizes.includes(0) ? [] : names;
+  }
+}
+
+export function useDownloads(): Downloads {
+  const downloads = new Downloads();
+  beforeEach(() => downloads.clear());
+  afterAll(() => rm(downloads.folder, { recursive: true }));
+  return downloads;
+}
