@@ -34,18 +34,25 @@ export async function putFirstTexts(
   tx: WriteTransaction,
   changed: ReadonlyMap<number, readonly string[] | null>,
 ): Promise<void> {
+  const byShelf = Map.groupBy(changed, ([id]) => shelfOf(id));
+  await Promise.all(Array.from(byShelf, ([key, entries]) => changeShelf(tx, key, entries)));
+}
+
+async function changeShelf(
+  tx: WriteTransaction,
+  key: number,
+  entries: readonly (readonly [articleId: number, texts: readonly string[] | null])[],
+): Promise<void> {
   const read = readBy(tx);
-  for (const [key, entries] of Map.groupBy(changed, ([id]) => shelfOf(id))) {
-    const shelf = new Map(await (read.get(key) ?? loadShelf(tx, key)));
-    for (const [id, texts] of entries) {
-      if (texts) shelf.set(id, texts);
-      else shelf.delete(id);
-    }
-    // Not kept where nobody has read it: to erase a large site, hundreds are gone through.
-    if (read.has(key)) read.set(key, Promise.resolve(shelf));
-    const store = tx.objectStore('firstTexts');
-    await (shelf.size > 0 ? store.put(packJson([...shelf]), key) : store.delete(key));
+  const shelf = new Map(await (read.get(key) ?? loadShelf(tx, key)));
+  for (const [id, texts] of entries) {
+    if (texts) shelf.set(id, texts);
+    else shelf.delete(id);
   }
+  // Not kept where nobody has read it: to erase a large site, hundreds are gone through.
+  if (read.has(key)) read.set(key, Promise.resolve(shelf));
+  const store = tx.objectStore('firstTexts');
+  await (shelf.size > 0 ? store.put(packJson([...shelf]), key) : store.delete(key));
 }
 
 /** Takes articles out. */
