@@ -3,7 +3,7 @@ import type { EditRecord, ReadTransaction, SnapshotRecord } from './schema';
 import { getSnapshotRecords } from './snapshot-rows';
 
 /**
- * What records take, in bytes, as well as it can be told from outside: measured in both browsers, a snapshot takes about 200 bytes
+ * What records take, in bytes, as well as it can be told from outside: measured in Firefox, a snapshot takes about 200 bytes
  * besides its texts, an article with its watch and indexes 900, and texts half their letters.
  */
 const SNAPSHOT_OVERHEAD = 200;

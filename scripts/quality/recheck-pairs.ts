@@ -7,6 +7,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckAnswer } from '../../lib/article/check-answer';
 import type { Watch } from '../../lib/article/watch';
+import type { WatchRecord } from '../../lib/db/watch-codec';
+import { decodeWatch } from '../../lib/db/watch-codec';
 import type { Driver } from '../browser/driver';
 import { launch } from '../browser/launch';
 import { visit } from '../browser/visit';
@@ -132,5 +134,5 @@ async function readWatches(driver: Driver): Promise<Watch[]> {
       }),
   );
   await page.close();
-  return watches as Watch[];
+  return (watches as WatchRecord[]).map(decodeWatch);
 }
