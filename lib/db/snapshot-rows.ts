@@ -78,14 +78,18 @@ function packRow(record: SnapshotRecord): PackedJson {
     ...(unknown !== undefined && { unknown }),
   };
   const row: SnapshotRow = [
-    ...([articleId, number, capturedAt, origin, packHash(contentHash), publishedAt, modifiedAt] as const),
-    ...([
-      number === FIRST ? [] : texts,
-      runs,
-      shape,
-      address,
-      evidenceHash && packHash(evidenceHash),
-    ] as const),
+    articleId,
+    number,
+    capturedAt,
+    origin,
+    packHash(contentHash),
+    publishedAt,
+    modifiedAt,
+    number === FIRST ? [] : texts,
+    runs,
+    shape,
+    address,
+    evidenceHash && packHash(evidenceHash),
     Object.keys(rare).length > 0 ? rare : null,
   ];
   return packJson(row);
@@ -93,9 +97,9 @@ function packRow(record: SnapshotRecord): PackedJson {
 
 function unpackRow(packed: PackedJson): SnapshotRecord {
   const row = unpackJson<SnapshotRow>(packed);
-  const [articleId, number, capturedAt, origin, hash, publishedAt, modifiedAt] = row;
+  const [articleId, number, capturedAt, origin, hash, publishedAt, modifiedAt, ...made] = row;
+  const [texts, runs, shape, address, evidenceHash, rare] = made;
   const contentHash = unpackHash(hash);
-  const [, , , , , , , texts, runs, shape, address, evidenceHash, rare] = row;
   return {
     ...{ articleId, number, capturedAt, origin, contentHash, publishedAt, modifiedAt, texts, runs, shape },
     ...(address !== null && { address }),
