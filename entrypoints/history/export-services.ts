@@ -3,9 +3,10 @@ import type { Database } from '../../lib/db/open';
 import { countArticles } from '../../lib/db/read-articles';
 import { loadRecorded } from '../../lib/db/read-recorded';
 import { sha256 } from '../../lib/db/sha256';
-import { writeArchive } from '../../lib/export/archive';
+import { writeArchiveParts } from '../../lib/export/archive-parts';
 import { writeAtomFeed } from '../../lib/export/atom-feed';
 import { writeChangesCsv } from '../../lib/export/changes-csv';
+import { MAX_ARCHIVE_BYTES } from '../../lib/export/read-archive';
 import { writeReport } from '../../lib/export/report';
 import { tracked } from '../../lib/export/tracked';
 import { browser } from '../../lib/platform/browser';
@@ -40,15 +41,23 @@ async function write(
   form: ExportForm,
   scope: ExportScope,
   { signal, onProgress }: Tracking,
-): Promise<SavedFile> {
+): Promise<SavedFile[]> {
   const ids = await idsOf(db, scope, signal);
   const total = ids?.length ?? (await countArticles(db));
   const source = ids === null ? loadRecorded(db) : loadRecorded(db, ids);
   const articles = tracked(source, { signal, onProgress: (done) => onProgress(done, total) });
-  const pieces: string[] = [];
-  for await (const piece of piecesOf(form, articles, scope, db)) pieces.push(piece);
   const [ending, type] = TYPES[form];
-  return { name: `${fileNameOf(scope, Date.now())}.${ending}`, content: new Blob(pieces, { type }) };
+  const contents: Blob[] = [];
+  for await (const pieces of filesOf(form, articles, scope, db)) contents.push(await blobOf(pieces, type));
+  const name = fileNameOf(scope, Date.now());
+  const partOf = (place: number) => (contents.length > 1 ? `-${place + 1}` : '');
+  return contents.map((content, place) => ({ name: `${name}${partOf(place)}.${ending}`, content }));
+}
+
+async function blobOf(pieces: AsyncIterable<string>, type: string): Promise<Blob> {
+  const all: string[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return new Blob(all, { type });
 }
 
 /** @returns null for all articles. */
@@ -62,18 +71,29 @@ async function idsOf(
 
 type Articles = ReturnType<typeof loadRecorded>;
 
-async function* piecesOf(
+/** The pieces of each file; only an archive may take more than one. */
+async function* filesOf(
   form: ExportForm,
   articles: Articles,
   scope: ExportScope,
   db: Database,
+): AsyncGenerator<AsyncGenerator<string, void, void>, void, void> {
+  if (form !== 'archive') return yield piecesOf(form, articles, scope);
+  const { version: extensionVersion } = browser.runtime.getManifest();
+  const context = { exportedAt: Date.now(), extensionVersion, sha256, unknown: await loadUnknownMembers(db) };
+  yield* writeArchiveParts(articles, context, MOST_BYTES);
+}
+
+/** Of one file of an archive; an article more must still leave it one that can be imported. */
+const MOST_BYTES = 0.75 * MAX_ARCHIVE_BYTES;
+
+async function* piecesOf(
+  form: Exclude<ExportForm, 'archive'>,
+  articles: Articles,
+  scope: ExportScope,
 ): AsyncGenerator<string, void, void> {
   const now = Date.now();
   const { version: extensionVersion } = browser.runtime.getManifest();
-  if (form === 'archive') {
-    const unknown = await loadUnknownMembers(db);
-    yield* writeArchive(articles, { exportedAt: now, extensionVersion, sha256, unknown });
-  }
   if (form === 'csv') yield* writeChangesCsv(articles);
   if (form === 'atom') {
     const title = [message('extensionName'), scope.name].filter(Boolean).join(': ');

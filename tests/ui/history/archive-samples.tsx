@@ -19,7 +19,7 @@ export const SOUND = { bare: 0, problems: [], isWhole: true };
 export function servicesWith(members: Partial<ArchiveServices>) {
   const changed = vi.fn();
   const archive: ArchiveServices = {
-    writeExport: async () => ({ name: 'changes.csv', content: new Blob([]) }),
+    writeExport: async () => [{ name: 'changes.csv', content: new Blob([]) }],
     planImport: async () => ({ ok: true, counts: COUNTS, evidence: SOUND }),
     isKeptForEver: async () => false,
     keepForEver: async () => true,

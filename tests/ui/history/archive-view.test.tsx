@@ -126,7 +126,7 @@ describe('exporting', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
     const writeExport: ArchiveServices['writeExport'] = async (form, scope) => {
       asked.push([form, scope]);
-      return { name: 'x', content: new Blob([]) };
+      return [{ name: 'x', content: new Blob([]) }];
     };
     const root = await show(servicesWith({ writeExport }).view);
     const [form, site] = root.querySelectorAll('select');
@@ -148,7 +148,7 @@ describe('an export that was stopped', () => {
     const written = Promise.withResolvers<void>();
     const writeExport: ArchiveServices['writeExport'] = async () => {
       await written.promise;
-      return { name: 'x', content: new Blob([]) };
+      return [{ name: 'x', content: new Blob([]) }];
     };
     const root = await show(servicesWith({ writeExport }).view);
     await click(root, '[data-action="export"]');

@@ -5,7 +5,7 @@ import { sampleArticle, sampleHistory } from '../samples';
 import { NOTHING_GOES } from './archive-samples';
 
 const ARCHIVE: ArchiveServices = {
-  writeExport: async () => ({ name: 'changes.csv', content: new Blob(['']) }),
+  writeExport: async () => [{ name: 'changes.csv', content: new Blob(['']) }],
   planImport: async () => ({ ok: false, problem: { code: 'not-an-archive', path: 'format' } }),
   isKeptForEver: async () => false,
   keepForEver: async () => true,

@@ -92,7 +92,11 @@ export interface ArchiveServices {
   /** Snapshots that nothing needs: never the first, the latest or the one last read. */
   readonly planThinning: (thinning: Thinning, tracking: Tracking) => Promise<PlannedRemoval>;
   readonly planErasure: (range: ErasureRange, tracking: Tracking) => Promise<PlannedRemoval>;
-  readonly writeExport: (form: ExportForm, scope: ExportScope, tracking: Tracking) => Promise<SavedFile>;
+  readonly writeExport: (
+    form: ExportForm,
+    scope: ExportScope,
+    tracking: Tracking,
+  ) => Promise<readonly SavedFile[]>;
   /** Reads a file to its end and says what its import would do; nothing is stored. */
   readonly planImport: (file: Blob, tracking: Tracking) => Promise<ImportPlan>;
   readonly importArchive: (file: Blob, tracking: Tracking) => Promise<ImportCounts>;
