@@ -48,6 +48,8 @@ async function outcomeNow(
   settings: Settings,
 ): Promise<CaptureOutcome | null> {
   const { outcome } = state;
+  // What is stored by now is not what such a page shows; it is to be loaded again anyway.
+  if (state.isOutdated) return null;
   const articleId = articleOf(state);
   if (articleId === null || (outcome.state !== 'changed' && outcome.state !== 'unchanged')) return null;
   if ((await getArticle(db, articleId))?.site !== site) return null;

@@ -70,7 +70,7 @@ ${factsMarkup(article, shown, words)}
 </header>
 <main>
 `.toString();
-  for (const edit of shown) yield editMarkup(edit, article, snapshots, words).toString();
+  for (const edit of shown) yield editMarkup(edit, article, words).toString();
   yield markup`${snapshotsMarkup(snapshots, words)}
 ${textsMarkup(article, snapshots, words)}</main>
 <footer><p>${words.labels.madeBy} · ${timeMarkup(now, words)}</p></footer>
@@ -107,17 +107,11 @@ function factsMarkup(article: Article, shown: readonly Edit[], words: ReportWord
   return markup`<dl>\n${lines}</dl>`;
 }
 
-function editMarkup(
-  edit: Edit,
-  { language }: Article,
-  snapshots: readonly Snapshot[],
-  words: ReportWords,
-): Markup {
-  const place = (number: number) => snapshots.findIndex((snapshot) => snapshot.number === number) + 1;
+function editMarkup(edit: Edit, { language }: Article, words: ReportWords): Markup {
   const disclosed = edit.disclosed ? words.labels.disclosed : words.labels.unannounced;
   return markup`<section>
 <h2>${words.summary(edit)}</h2>
-<p class="when">${place(edit.earlier)} → ${place(edit.later)} · ${timeMarkup(edit.earlierAt, words)} → ${timeMarkup(edit.laterAt, words)} · ${words.later(edit.laterAt - edit.earlierAt)} · ${disclosed}</p>
+<p class="when">${edit.earlier + 1} → ${edit.later + 1} · ${timeMarkup(edit.earlierAt, words)} → ${timeMarkup(edit.laterAt, words)} · ${words.later(edit.laterAt - edit.earlierAt)} · ${disclosed}</p>
 ${edit.changes.filter(isShown).map((change) => changeMarkup(change, language, words))}</section>
 `;
 }
@@ -152,10 +146,12 @@ function sideMarkup(
 function snapshotsMarkup(snapshots: readonly Snapshot[], words: ReportWords): Markup {
   const { labels } = words;
   const rows = snapshots.map(
-    (
-      { capturedAt, contentHash, evidence },
-      place,
-    ) => markup`<tr><th scope="row">${place + 1}</th><td>${timeMarkup(capturedAt, words)}</td><td class="hash">${evidence?.hash ?? contentHash}</td></tr>
+    ({
+      number,
+      capturedAt,
+      contentHash,
+      evidence,
+    }) => markup`<tr><th scope="row">${number + 1}</th><td>${timeMarkup(capturedAt, words)}</td><td class="hash">${evidence?.hash ?? contentHash}</td></tr>
 `,
   );
   return markup`<section>

@@ -28,6 +28,12 @@ export function timeInWords(at: Instant, context: TimeContext): string {
   return format(at, context, isSameYear(at, context) ? DATE : DATE_WITH_YEAR);
 }
 
+/** Words for a time as a line begins with them: "Just now". */
+export function asFirstWords(words: string, locale: string): string {
+  const [first = ''] = words;
+  return first.toLocaleUpperCase(locale) + words.slice(first.length);
+}
+
 /** The whole of a time, for hovering and for screen readers. */
 export function exactTime(at: Instant, context: TimeContext): string {
   return format(at, context, { dateStyle: 'full', timeStyle: 'medium' });

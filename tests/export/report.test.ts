@@ -72,6 +72,13 @@ describe('writeReport', () => {
     expect(page.querySelectorAll('tbody tr')).toHaveLength(3);
   });
 
+  it('numbers snapshots as the history page does, also where some were removed', async () => {
+    const page = new DOMParser().parseFromString(await report(HISTORY), 'text/html');
+    expect([...page.querySelectorAll('tbody th')].map((one) => one.textContent)).toEqual(['1', '3', '4']);
+    const steps = [...page.querySelectorAll('.when')].map((one) => one.textContent.split(' · ')[0]);
+    expect(steps.toSorted()).toEqual(['1 → 3', '3 → 4']);
+  });
+
   it('holds no script, loads nothing and takes hostile text for text', async () => {
     const headline = '</h1><script src=https://bad.example></script><img src=x onerror=alert(1)>';
     const [first, ...others] = HISTORY.snapshots;

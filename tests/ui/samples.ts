@@ -2,6 +2,7 @@ import type { Change, Edit, Verdict } from '../../lib/article/change';
 import type { ArticleHistory } from '../../lib/article/history';
 import type { Article, Block, Snapshot } from '../../lib/article/model';
 import type { TabState } from '../../lib/article/outcome';
+import { refTo } from '../../lib/article/snapshot-ref';
 
 /** Saturday, 14 March 2026, 09:30 UTC: the moment at which every sample is looked at. */
 export const NOW = Date.UTC(2026, 2, 14, 9, 30);
@@ -178,7 +179,7 @@ export function sampleVerdict(members: Partial<Verdict> = {}): Verdict {
 }
 
 /** The snapshot that the sample page showed. */
-export const SHOWN = { number: 2, capturedAt: NOW, contentHash: 'c' };
+export const SHOWN = refTo(sampleSnapshot(2, NOW - 2 * HOUR));
 
 export function sampleTabState(outcome: TabState['outcome'], marked: number | null = null): TabState {
   return { address: ADDRESS, outcome, created: null, marked, staysUnread: false, isOutdated: false };

@@ -1,7 +1,14 @@
 import './extension-stub';
 import { describe, expect, it } from 'vitest';
 import type { TimeContext } from '../../lib/ui/time';
-import { elapsedInWords, exactTime, machineTime, shortTime, timeInWords } from '../../lib/ui/time';
+import {
+  asFirstWords,
+  elapsedInWords,
+  exactTime,
+  machineTime,
+  shortTime,
+  timeInWords,
+} from '../../lib/ui/time';
 import { DAY, HOUR, MINUTE, NOW } from './samples';
 
 const english: TimeContext = { now: NOW, locale: 'en-GB', timeZone: 'UTC' };
@@ -22,6 +29,15 @@ describe('timeInWords', () => {
     ['a few seconds ahead of the clock', -5_000, 'just now'],
   ])('words %s', (_, age, words) => {
     expect(timeInWords(NOW - age, english)).toBe(words);
+  });
+
+  it.each([
+    ['Just now', timeInWords(NOW, english), 'en-GB'],
+    ['Vor 2 Stunden', timeInWords(NOW - 2 * HOUR, german), 'de'],
+    ['2 minutes ago', timeInWords(NOW - 2 * MINUTE, english), 'en-GB'],
+    ['İki gün önce', 'iki gün önce', 'tr'],
+  ])('begins a line as "%s"', (line, words, locale) => {
+    expect(asFirstWords(words, locale)).toBe(line);
   });
 
   it('speaks the language of the page', () => {

@@ -48,7 +48,7 @@ function EditHeading({ edit, layout }: Pick<EditItemProps, 'edit' | 'layout'>) {
   return (
     <span class="edit-heading">
       <span class="edit-when">
-        <Time at={edit.laterAt} />
+        <Time at={edit.laterAt} isFirst />
       </span>
       {layout === 'columns' && <span class="edit-elapsed">{message('elapsedLater', elapsed)}</span>}
       <span

@@ -26,12 +26,12 @@ export function HistoryPage({ services }: { readonly services: HistoryServices }
   const { known, reload } = useArticles(services);
   const navigation = useRouteInAddress();
   const hasKeys = useSingleKeys(services.browser);
+  const { view } = navigation.route;
+  // The archive's own view has it among its choices.
+  const tools = view === 'archive' ? null : <ExportButton services={services.archive} />;
   return (
     <NavigationContext.Provider value={navigation}>
-      <PageFrame
-        current={CURRENT[navigation.route.view]}
-        tools={<ExportButton services={services.archive} />}
-      >
+      <PageFrame current={CURRENT[view]} tools={tools}>
         <SingleKeys.Provider value={hasKeys}>
           <Shown known={known} services={services} onChanged={reload} />
         </SingleKeys.Provider>

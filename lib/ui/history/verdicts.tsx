@@ -36,7 +36,7 @@ export function Notices({ notices }: { readonly notices: readonly Told<Notice>[]
     <ul class="rows notices">
       {notices.map(({ at, reason }) => (
         <li key={at} class="verdict">
-          <Time at={at} /> <span>{message(NOTICE_WORDS[reason])}</span>
+          <Time at={at} isFirst /> <span>{message(NOTICE_WORDS[reason])}</span>
         </li>
       ))}
     </ul>
@@ -50,7 +50,7 @@ function NotCompared({ looks }: { readonly looks: readonly Told<NotComparableRea
       <ul class="rows">
         {looks.map(({ at, reason }) => (
           <li key={at} class="verdict">
-            <Time at={at} />{' '}
+            <Time at={at} isFirst />{' '}
             <span>{message('stateNotComparable', message(NOT_COMPARABLE_WORDS[reason]))}</span>
           </li>
         ))}

@@ -1,7 +1,9 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Change, ChangesSinceRead } from '../../article/change';
+import type { Change, ChangesSinceRead, Edit } from '../../article/change';
 import type { ArticleHistory } from '../../article/history';
+import type { CaptureOutcome } from '../../article/outcome';
+import { isSameSnapshot } from '../../article/snapshot-ref';
 import { message, pluralMessage } from '../../platform/i18n';
 import { shownChanges } from '../edits/change-text';
 import { EditItem } from '../edits/edit-item';
@@ -39,9 +41,12 @@ export function PopupHistory({ answer, services, onJudged }: PopupHistoryProps) 
   if (!history || (history.edits.length === 0 && hiddenChanges(history).length === 0)) return null;
   const since =
     situation.kind === 'outcome' && situation.outcome.state === 'changed' ? situation.outcome.since : null;
-  const onShow = (change: Change) => {
+  // An edit that was found since the page was loaded does not stand in it, though its words may.
+  const shown =
+    situation.kind === 'outcome' && situation.isOutdated ? numberShown(situation.outcome, history) : null;
+  const onShow = (change: Change, edit: Edit) => {
     const index = since && indexInPage(change, since.changes);
-    if (index === null) return null;
+    if (index === null || (shown !== null && edit.later > shown)) return null;
     return () => void showChange(answer, services, index).then((failure) => setFailed(failure !== null));
   };
   return (
@@ -63,11 +68,17 @@ export function PopupHistory({ answer, services, onJudged }: PopupHistoryProps) 
   );
 }
 
+/** What the snapshot that the page shows is called by now; null where it is gone, or none is shown. */
+function numberShown(outcome: CaptureOutcome, { snapshots }: ArticleHistory): number | null {
+  if (!('snapshot' in outcome)) return null;
+  return snapshots.find((one) => isSameSnapshot(one, outcome.snapshot))?.number ?? null;
+}
+
 interface EditsProps {
   readonly history: ArticleHistory;
   /** What the page shows as one difference; null where everything is read. */
   readonly since: ChangesSinceRead | null;
-  readonly onShow: (change: Change) => (() => void) | null;
+  readonly onShow: (change: Change, edit: Edit) => (() => void) | null;
 }
 
 /** The edits, those that the reader missed first: the steps of what the page shows as one difference. */
@@ -88,7 +99,7 @@ function Edits({ history, since, onShow }: EditsProps) {
             language={history.article.language}
             layout="inline"
             startsOpen={index === 0}
-            onShow={onShow}
+            onShow={(change) => onShow(change, edit)}
           />
         </Fragment>
       ))}

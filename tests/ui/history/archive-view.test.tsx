@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import '../extension-stub';
 import { describe, expect, it, vi } from 'vitest';
+import { NO_COUNTS } from '../../../lib/db/import-counts';
 import type { ArchiveServices, ImportPlan } from '../../../lib/ui/history/archive/services';
 import { click, settle, show, textOf } from '../render';
 import { COUNTS, SOUND, servicesWith } from './archive-samples';
@@ -29,16 +30,18 @@ describe('importing an archive', () => {
     expect(changed).toHaveBeenCalledOnce();
   });
 
+  it('says of a file without articles that there is nothing to import', async () => {
+    const plan = { ok: true, counts: NO_COUNTS, evidence: SOUND } as const;
+    const { view } = servicesWith({ planImport: async () => plan });
+    const root = await show(view);
+    await choose(root);
+    expect(root.textContent).toContain('The file holds no article. There is nothing to import.');
+    expect(root.textContent).not.toContain('If you import it');
+    expect(root.querySelector('[data-action="import"]')).toBeNull();
+  });
+
   it('tells only what does happen', async () => {
-    const counts = {
-      ...COUNTS,
-      articles: 2,
-      added: 2,
-      merged: 0,
-      unchanged: 0,
-      snapshots: 2,
-      repeatedSnapshots: 0,
-    };
+    const counts = { ...NO_COUNTS, articles: 2, added: 2, snapshots: 2 };
     const { view } = servicesWith({ planImport: async () => ({ ok: true, counts, evidence: SOUND }) });
     const root = await show(view);
     await choose(root);

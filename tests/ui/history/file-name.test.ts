@@ -1,3 +1,4 @@
+import '../extension-stub';
 import { describe, expect, it } from 'vitest';
 import { fileNameOf } from '../../../lib/ui/history/archive/file-name';
 

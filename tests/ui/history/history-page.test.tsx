@@ -191,6 +191,14 @@ describe('the history page', () => {
     vi.restoreAllMocks();
   });
 
+  it('offers the export once where an archive is taken out and in', async () => {
+    location.hash = '#view=archive';
+    const root = await show(<HistoryPage services={historyServices().services} />);
+    expect(root.querySelector('[data-testid="export-archive"]')).toBeNull();
+    expect(root.querySelectorAll('[data-action="export"]')).toHaveLength(1);
+    location.hash = '';
+  });
+
   it.each([
     ['nothing is kept', async () => [], 'Nothing kept yet'],
     ['the store fails', async () => Promise.reject(new Error('no store')), 'What was kept cannot be read'],

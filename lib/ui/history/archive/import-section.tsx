@@ -71,6 +71,7 @@ function Planned({ plan, onImport }: { readonly plan: Task<ImportPlan>; readonly
       </p>
     );
   const { counts, evidence } = now.result;
+  if (counts.articles === 0) return <p role="status">{message('importEmpty')}</p>;
   return (
     <div class="question" role="status">
       <Counts title={pluralMessage('importPlan', counts.articles)} counts={counts} />
