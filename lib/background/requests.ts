@@ -98,9 +98,14 @@ export function parseNothing(): null {
 
 function parseRef(value: unknown): SnapshotRef | null {
   const { number, capturedAt, contentHash } = members(value);
-  return isCount(number) && isCount(capturedAt) && typeof contentHash === 'string'
+  return isCount(number) && isCount(capturedAt) && isHash(contentHash)
     ? { number, capturedAt, contentHash }
     : null;
+}
+
+/** It is kept until the reading is marked: no page may have more kept. */
+function isHash(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 }
 
 function members(request: unknown): Record<string, unknown> {

@@ -7,8 +7,8 @@ import { report } from './report';
 /** Welcomes the reader once, and works at once in the tabs that are open. */
 export function setUpInstall(): void {
   onFirstInstall(() => {
-    void openOwnPage('welcome.html');
-    void startInOpenTabs();
+    openOwnPage('welcome.html').catch(report);
+    startInOpenTabs().catch(report);
   });
 }
 

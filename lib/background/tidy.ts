@@ -10,7 +10,7 @@ import { report } from './report';
 /** Thins the store out once a day, as far as the reader wants it. */
 export function setUpTidying(): void {
   onAlarm('tidy', () => void tidy().catch(report));
-  setDailyAlarm('tidy').catch(report);
+  setDailyAlarm('tidy', Date.now()).catch(report);
 }
 
 /** A background that is ended in the middle leaves a whole store, and goes on the next day. */

@@ -24,9 +24,13 @@ export async function setAlarm(name: AlarmName, at: number, now: number, soonest
   await browser.alarms.create(name, { when, periodInMinutes: LATEST_MS / 60_000 });
 }
 
-/** Wakes the background once a day. Called at every start of it: Firefox forgets alarms when it is closed. */
-export async function setDailyAlarm(name: AlarmName): Promise<void> {
-  if (await browser.alarms.get(name)) return;
+/**
+ * Wakes the background once a day. Called at every start of it: Firefox forgets alarms when it is closed, and one that is further
+ * ahead than a day was set before the clock was set back.
+ */
+export async function setDailyAlarm(name: AlarmName, now: number): Promise<void> {
+  const set = await browser.alarms.get(name);
+  if (set && set.scheduledTime <= now + DAY_MINUTES * 60_000) return;
   await browser.alarms.create(name, { delayInMinutes: FIRST_MINUTES, periodInMinutes: DAY_MINUTES });
 }
 

@@ -117,6 +117,15 @@ describe('a page that is left', () => {
     expect(await lastRead()).toBe(1);
   });
 
+  it.each([
+    ['a number', 1],
+    ['a text without end', { number: 1, capturedAt: 20_000, contentHash: 'a'.repeat(65) }],
+  ])('keeps nothing where it calls %s the snapshot it showed', async (_, snapshot) => {
+    await startBackground();
+    expect(await leave({ snapshot })).toEqual({ ok: false, error: 'malformed' });
+    expect(browser.session.items.has('readings')).toBe(false);
+  });
+
   it('says nothing of the articles of another site', async () => {
     await startBackground();
     await leave({}, 'https://other.example/bridge');
