@@ -24,6 +24,8 @@ export interface PictureContent {
 /** Pixels. Twice as many are drawn, so that it is sharp wherever it is shown. */
 const WIDTH = 1000;
 const SCALE = 2;
+/** The longest side of a canvas that both browsers draw on, in its own pixels. */
+const LONGEST = 32_000;
 const MARGIN = 40;
 const GUTTER = 36;
 const COLUMN = (WIDTH - 2 * MARGIN - GUTTER) / 2;
@@ -61,12 +63,16 @@ export function drawComparison(canvas: HTMLCanvasElement, content: PictureConten
   );
   const heights = rows.map((row) => Math.max(...row.map((lines) => lines.length)) * LINE + LABEL + ROW_GAP);
   const top = MARGIN + 24 + title.length * 32 + 44;
-  canvas.width = WIDTH * SCALE;
-  canvas.height = (top + heights.reduce((sum, height) => sum + height, 0) + MARGIN + 20) * SCALE;
-  context.scale(SCALE, SCALE);
+  const height = top + heights.reduce((sum, one) => sum + one, 0) + MARGIN + 20;
+  const scale = Math.min(SCALE, LONGEST / height);
+  canvas.width = Math.floor(WIDTH * scale);
+  canvas.height = Math.floor(height * scale);
+  context.scale(scale, scale);
   context.textBaseline = 'alphabetic';
+  // Every run is placed by its left edge; which way its marks and spaces go is said for each text.
+  context.textAlign = 'left';
   context.fillStyle = COLOURS.paper;
-  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillRect(0, 0, WIDTH, height);
   drawHead(context, content, title, top);
   let y = top;
   for (const [index, row] of rows.entries()) {
@@ -86,8 +92,13 @@ function drawHead(
   drawLabel(context, site, MARGIN, MARGIN + 8);
   context.font = FONTS.headline;
   context.fillStyle = COLOURS.ink;
-  for (const [index, line] of title.entries())
-    context.fillText(line.map(({ text }) => text).join(''), MARGIN, MARGIN + 40 + index * 32);
+  const isFromRight = setDirection(context, title);
+  for (const [index, line] of title.entries()) {
+    const [run] = line;
+    if (!run) continue;
+    const x = isFromRight ? WIDTH - MARGIN - run.width : MARGIN;
+    context.fillText(run.text, x, MARGIN + 40 + index * 32);
+  }
   for (const [side, words] of heads.entries()) drawLabel(context, words, columnAt(side), top - 26);
   context.fillStyle = COLOURS.line;
   context.fillRect(MARGIN, top - 14, WIDTH - 2 * MARGIN, 1);
@@ -95,6 +106,7 @@ function drawHead(
 
 function drawLabel(context: CanvasRenderingContext2D, words: string, x: number, y: number): void {
   context.font = FONTS.label;
+  context.direction = 'ltr';
   context.fillStyle = COLOURS.ink2;
   context.fillText(words, x, y);
 }
@@ -106,7 +118,7 @@ function drawLines(
   top: number,
 ): void {
   context.font = FONTS.words;
-  const isFromRight = startsFromRight(lines);
+  const isFromRight = setDirection(context, lines);
   for (const [index, line] of lines.entries()) {
     for (const run of line) {
       const left = isFromRight ? x + COLUMN - run.x - run.width : x + run.x;
@@ -133,10 +145,12 @@ function measuring(context: CanvasRenderingContext2D, font: string): (text: stri
   };
 }
 
-/** Whether the first letter is of a script that is written from the right. */
-function startsFromRight(lines: readonly (readonly Run[])[]): boolean {
+/** Draws what follows in the direction of the first letter. @returns whether that is from the right */
+function setDirection(context: CanvasRenderingContext2D, lines: readonly (readonly Run[])[]): boolean {
   const letter = /\p{L}/u.exec(lines.flat().reduce((text, run) => text + run.text, ''));
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(letter?.[0] ?? '');
+  const isFromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(letter?.[0] ?? '');
+  context.direction = isFromRight ? 'rtl' : 'ltr';
+  return isFromRight;
 }
 
 function columnAt(side: number): number {
