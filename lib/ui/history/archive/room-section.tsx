@@ -93,6 +93,8 @@ function Erasing({ services, sites, onChanged }: RoomSectionProps) {
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string | null>(null);
   const range = { site: site || null, from: dayStart(from, 0), before: dayStart(to, 1) };
+  // A site that was just erased stays chosen: what was done there stands beside it.
+  const choosable = site === '' || sites.includes(site) ? sites : [site, ...sites];
   const isBounded = Object.values(range).some((bound) => bound !== null);
   return (
     <div class="removal">
@@ -101,7 +103,7 @@ function Erasing({ services, sites, onChanged }: RoomSectionProps) {
         <Choice
           label={message('filterSite')}
           value={site}
-          options={[['', message('filterAny')], ...sites.map((one): [string, string] => [one, one])]}
+          options={[['', message('filterAny')], ...choosable.map((one): [string, string] => [one, one])]}
           onChoose={setSite}
         />
         <Day label={message('eraseFrom')} value={from} onChoose={setFrom} />
