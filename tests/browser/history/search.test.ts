@@ -81,7 +81,10 @@ describe('the search', () => {
     ]);
     await page.click('.excerpt-foot button');
     await page.waitForSelector('table.comparison');
-    expect(await hash()).toContain('compare=0-1');
+    expect(await hash()).toMatch(/compare=0-1&at=[-\d]+&change=1/);
+    expect(await textsOf(page, 'tr[aria-current] .side-cell-earlier')).toEqual([
+      'Inspectors spoke of negligence.',
+    ]);
     await expect
       .poll(() => textsOf(page, '.row-edited .side-cell'))
       .toEqual(['Inspectors spoke of negligence.', 'Inspectors spoke of a misunderstanding.']);

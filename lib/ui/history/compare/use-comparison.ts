@@ -70,6 +70,7 @@ export function sideBySide(
   return { earlier, later, comparison, rows, differences: differencesOf(rows), marks };
 }
 
-function editOf({ edits }: ArticleHistory, earlier: Snapshot, later: Snapshot): Comparison | null {
+/** What the edit between two snapshots says; null where they are no neighbours. */
+export function editOf({ edits }: ArticleHistory, earlier: Snapshot, later: Snapshot): Comparison | null {
   return edits.find((edit) => edit.earlier === earlier.number && edit.later === later.number) ?? null;
 }

@@ -2,10 +2,11 @@ import { message } from '../../../platform/i18n';
 import { balanceBidi } from '../../bidi';
 import { Time } from '../../time-context';
 import { langOf } from '../../words';
-import { comparingOf, hashOf } from '../route';
+import { hashOf } from '../route';
 import type { HistoryReader } from '../services';
 import { useNavigation } from '../use-route';
 import type { Excerpt, SearchHit } from './services';
+import { whatBecameOf } from './what-became';
 
 interface HitProps {
   readonly hit: SearchHit;
@@ -45,14 +46,14 @@ interface ExcerptLineProps {
 
 function ExcerptLine({ excerpt, article, reader }: ExcerptLineProps) {
   const { route, go } = useNavigation();
-  const last = excerpt.snapshots.at(-1);
-  /** To the comparison of the last snapshot that has the text with the one after it. */
   const follow = async () => {
     const history = await reader.loadHistory(article.id);
-    const place = history?.snapshots.findIndex(({ number }) => number === last) ?? -1;
-    const [earlier, later] = history?.snapshots.slice(Math.max(place, 0)) ?? [];
-    const comparing = place >= 0 && earlier && later ? comparingOf(earlier, later) : null;
-    go({ ...route, view: 'articles', article: article.id, comparing });
+    go({
+      ...route,
+      view: 'articles',
+      article: article.id,
+      comparing: history && whatBecameOf(excerpt, history),
+    });
   };
   return (
     <li class="excerpt">
