@@ -4,6 +4,7 @@ import type { Watch } from '../../article/watch';
 import { message } from '../../platform/i18n';
 import { ArticleView } from './article-view';
 import { hashOf } from './route';
+import { withSameParts } from './same-parts';
 import type { HistoryReader, HistoryServices } from './services';
 import { useNavigation } from './use-route';
 
@@ -30,8 +31,9 @@ export function ArticlePane({ articleId, isNoneFound, version, services, onChang
   const { reader } = services;
   const load = useCallback(() => {
     if (articleId === null) return setLoaded(null);
-    loadArticle(reader, articleId).then(setLoaded, () =>
-      setLoaded({ id: articleId, history: 'failed', watch: null }),
+    loadArticle(reader, articleId).then(
+      (now) => setLoaded((before) => withPartsOf(before, now)),
+      () => setLoaded({ id: articleId, history: 'failed', watch: null }),
     );
   }, [articleId, reader]);
   // Before the rest of the list is asked for.
@@ -52,6 +54,13 @@ export function ArticlePane({ articleId, isNoneFound, version, services, onChang
 async function loadArticle(reader: HistoryReader, id: number): Promise<Loaded> {
   const [history, watch] = await Promise.all([reader.loadHistory(id), reader.loadWatch(id)]);
   return { id, history, watch };
+}
+
+function withPartsOf(before: Loaded | null, now: Loaded): Loaded {
+  const known = typeof before?.history === 'object' ? before.history : null;
+  return typeof now.history === 'object' && now.history
+    ? { ...now, history: withSameParts(known, now.history) }
+    : now;
 }
 
 interface PlaceholderProps {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { waybackAddress } from '../../../lib/article/wayback';
+import { articlePage } from '../support/article-page';
 import { useDownloads } from '../support/downloads';
 import type { MadeArticle } from '../support/made-archive';
 import { archiveWith, DAY_MS } from '../support/made-archive';
@@ -11,6 +12,7 @@ declare const chrome: { readonly tabs: { query(filter: object): Promise<{ url?: 
 
 const AT = Date.UTC(2026, 2, 14, 9, 30);
 const ADDRESS = 'http://mill.example/water';
+const HEADLINE = 'Fire in the mill at the lower lock';
 const PARAGRAPHS = [
   'The mill at the lower lock burnt 340 sacks of grain on Sunday.',
   'Nobody was hurt. The miller blamed a candle.',
@@ -28,7 +30,7 @@ const ARTICLE: MadeArticle = {
   address: ADDRESS,
   texts: [PARAGRAPHS, SECOND, THIRD].map((paragraphs, at) => ({
     at: AT + at * DAY_MS,
-    headline: 'Fire in the mill at the lower lock',
+    headline: HEADLINE,
     paragraphs,
   })),
 };
@@ -196,5 +198,26 @@ describe('a comparison', () => {
     expect((await tabs()).join(' ')).not.toContain('archive.org');
     await page.click('.evidence li:nth-child(2) a');
     await expect.poll(tabs).toContain(links[1]);
+    await page.bringToFront();
+  });
+
+  it('stays where the reader is while the article is edited anew in another tab', async () => {
+    await compare('1-2&change=1');
+    await page.waitForSelector('tr[aria-current]');
+    await page.click('.fold button');
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes('The mill'));
+    const where = () =>
+      page.evaluate(() => ({
+        focus: document.activeElement?.textContent,
+        rows: document.querySelectorAll('tr[data-row]').length,
+        top: document.querySelector('table.comparison')?.getBoundingClientRect().top,
+      }));
+    const before = await where();
+    const paragraphs = THIRD.map((text) => text.replace('Tuesday', 'Wednesday'));
+    reader.publish(ADDRESS, articlePage({ headline: HEADLINE, paragraphs }));
+    await reader.visit(ADDRESS);
+    await page.bringToFront();
+    await expect.poll(() => textsOf(page, '.pair label:last-child option')).toHaveLength(3);
+    expect(await where()).toEqual(before);
   });
 });

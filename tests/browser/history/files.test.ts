@@ -14,7 +14,7 @@ const LATER = 'The oven took 60 loaves, "more or less", he said. It is lit at fo
 const REPORT = 'http://report.example/report.html';
 
 const BAKER: MadeArticle = {
-  address: 'http://bread.example/news/baker',
+  address: 'https://bread.example/news/baker',
   texts: [
     {
       at: AT,
@@ -37,7 +37,7 @@ const BAKER: MadeArticle = {
 const OTHERS = Array.from(
   { length: 250 },
   (_, at): MadeArticle => ({
-    address: `http://rolls.example/news/${at}`,
+    address: `https://rolls.example/news/${at}`,
     texts: [
       { at: AT + at, headline: `Roll number ${at}`, paragraphs: [`It has ${at} seeds, counted twice.`] },
     ],

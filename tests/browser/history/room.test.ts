@@ -25,10 +25,10 @@ function daily(address: string, lastDaysAgo: number, texts: number): MadeArticle
 /** Three transactions of an import. */
 const COUNT = 300;
 
-const KEPT = 'http://attic.example/chest';
-const THINNED = 'http://attic.example/trunk';
-const OLD = 'http://cellar.example/wine';
-const RECENT = 'http://cellar.example/coal';
+const KEPT = 'https://attic.example/chest';
+const THINNED = 'https://attic.example/trunk';
+const OLD = 'https://cellar.example/wine';
+const RECENT = 'https://cellar.example/coal';
 const ARTICLES = [daily(KEPT, 100, 5), daily(THINNED, 100, 4), daily(OLD, 300, 1), daily(RECENT, 3, 2)];
 
 describe('what is kept', () => {
@@ -165,7 +165,7 @@ describe('what is kept', () => {
   });
 
   it('has whole articles after an import was stopped half-way, and the rest by the next one', async () => {
-    const many = Array.from({ length: COUNT }, (_, at) => daily(`http://loft.example/box-${at}`, 20, 1));
+    const many = Array.from({ length: COUNT }, (_, at) => daily(`https://loft.example/box-${at}`, 20, 1));
     await choose(many);
     await page.click('[data-action="import"]');
     await page.evaluate(cancelOnceStored, COUNT / 3);

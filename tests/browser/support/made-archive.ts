@@ -48,7 +48,12 @@ function recorded(made: MadeArticle): RecordedArticle {
   const lookedAt = last.capturedAt + DAY_MS / 24;
   const article = {
     id: 0,
-    ...{ canonicalUrl: address, addresses: [address], site: new URL(address).hostname },
+    // As the product knows it; an address as it was read may still have been without the s.
+    ...{
+      canonicalUrl: address.replace(/^http:/, 'https:'),
+      addresses: [address],
+      site: new URL(address).hostname,
+    },
     ...{ headline: last.headline, language, documentKind: 'article' as const, publishedAt: null },
     ...{ firstReadAt: first.capturedAt, lastReadAt: read.capturedAt, lastReadSnapshot: lastRead },
     ...{ snapshotCount: snapshots.length, editCount: edits.length },

@@ -82,6 +82,22 @@ describe('searching all text', () => {
     expect(root.querySelectorAll('.hit')).toHaveLength(2);
   });
 
+  it('keeps the hits in view while it searches again, as it does whenever something is recorded', async () => {
+    const answers: (() => void)[] = [];
+    const search: Search = () =>
+      new Promise((resolve) => answers.push(() => resolve({ hits: [HIT], next: null })));
+    const root = await open('#view=search&search=boat', search);
+    answers.shift()?.();
+    await settle();
+    expect(root.querySelectorAll('.hit')).toHaveLength(1);
+    location.hash = '#view=search&search=boats';
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await settle();
+    expect(answers).toHaveLength(1);
+    expect(root.querySelectorAll('.hit')).toHaveLength(1);
+    expect(textOf(root, '[role="status"]')).toBe('Searching…');
+  });
+
   it('searches for nothing where nothing is typed', async () => {
     const search = found();
     const root = await open('#view=search', search);

@@ -21,7 +21,7 @@ export function useSearch(search: Search, query: SearchQuery, version: unknown):
   useEffect(() => {
     if (typed.trim() === '') return setFound(NOTHING);
     const end = new AbortController();
-    const tell = (state: Found) => {
+    const tell: Tell = (state) => {
       if (!end.signal.aborted) setFound(state);
     };
     const ask = (after: number | null) => search({ typed, site, from, before }, after);
@@ -34,14 +34,16 @@ export function useSearch(search: Search, query: SearchQuery, version: unknown):
   return found;
 }
 
-/** Looks through some more articles and tells what was found so far. */
+type Tell = (state: Found | ((before: Found) => Found)) => void;
+
+/** Looks through some more articles and tells what was found so far; what was found before stands until then. */
 function look(
   ask: (after: number | null) => Promise<SearchResult>,
-  tell: (found: Found) => void,
+  tell: Tell,
   hits: readonly SearchHit[],
   after: number | null,
 ): void {
-  tell({ hits, more: null, state: 'searching' });
+  tell((before) => ({ ...before, more: null, state: 'searching' }));
   ask(after).then(
     (result) => {
       const all = [...hits, ...result.hits];
