@@ -154,7 +154,7 @@ describe('a comparison', () => {
   it('is saved as a picture of its differences', async () => {
     await compare('0-1');
     const { name, bytes } = await downloads.saved(() => page.click('[data-action="picture"]'));
-    expect(name).toBe('late-edition-1-2.png');
+    expect(name).toMatch(/^late-edition-water-2026-03-1\d-1-2\.png$/);
     const { width, height, colours } = await page.evaluate(async (png) => {
       const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
       const canvas = new OffscreenCanvas(picture.width, picture.height);

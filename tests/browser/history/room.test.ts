@@ -100,7 +100,11 @@ describe('what is kept', () => {
     await page.click('.article-row a');
     await page.waitForSelector('.actions .switch input');
     await page.click('.actions .switch input');
-    await openAnew(page, (await page.evaluate(() => location.hash)).slice(1));
+    const chest = (await page.evaluate(() => location.hash)).slice(1);
+    await goTo(page, 'view=archive');
+    await page.waitForSelector('.removal select');
+    // Kept, and not only ticked: the article is read anew.
+    await goTo(page, chest);
     await page.waitForSelector('.actions .switch input:checked');
     await goTo(page, 'view=archive');
     await page.waitForSelector('.removal select');

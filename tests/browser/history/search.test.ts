@@ -106,8 +106,8 @@ describe('the search', () => {
     await openAnew(page, 'view=search');
     await page.waitForSelector(FIELD);
     await page.type(FIELD, '"clock has stopped"');
-    await expect.poll(found).toEqual([STATION]);
-    expect(await textsOf(page, '.excerpt mark')).toEqual(['clock has stopped']);
+    await expect.poll(() => textsOf(page, '.excerpt mark')).toEqual(['clock has stopped']);
+    expect(await found()).toEqual([STATION]);
   });
 
   it('keeps to a site and to days, which stand in the address', async () => {

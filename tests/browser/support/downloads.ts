@@ -38,19 +38,20 @@ export class Downloads {
   }
 
   async clear(): Promise<void> {
-    for (const name of await this.names()) await rm(path.join(this.folder, name));
+    for (const name of await this.names()) await rm(path.join(this.folder, name), { force: true });
   }
 
-  /** Firefox lays an empty file down under the name before it has written what belongs there. */
+  /** Firefox lays an empty file down under the name, and puts another one in its place when that is written. */
   async #finished(): Promise<string[]> {
     const names = await this.names();
-    const sizes = await Promise.all(
-      names.map(async (name) => (await stat(path.join(this.folder, name))).size),
-    );
-    return names.some((name) => UNFINISHED.test(name)) || sizes.includes(0) ? [] : names;
+    if (names.some((name) => UNFINISHED.test(name))) return [];
+    const size = (name: string) => stat(path.join(this.folder, name)).then((found) => found.size);
+    const sizes = await Promise.all(names.map((name) => size(name).catch(() => 0)));
+    return sizes.includes(0) ? [] : names;
   }
 }
 
+/** A folder for the reader's browser to save files in, empty before each test. */
 export function useDownloads(): Downloads {
   const downloads = new Downloads();
   beforeEach(() => downloads.clear());

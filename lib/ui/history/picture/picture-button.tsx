@@ -7,6 +7,7 @@ import { saveFile } from '../../save-file';
 import type { TimeContext } from '../../time';
 import { elapsedInWords, shortTime } from '../../time';
 import { useClock } from '../../time-context';
+import { fileNameOf } from '../archive/file-name';
 import { operationInWords } from '../compare/margin-note';
 import type { Compared } from '../compare/use-comparison';
 import { snapshotName } from '../snapshot-name';
@@ -26,7 +27,7 @@ export function PictureButton({ article, compared }: PictureButtonProps) {
     const canvas = document.createElement('canvas');
     drawComparison(canvas, contentOf(article, compared, clock));
     const content = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (content) saveFile({ name: `late-edition-${article.id}-${compared.later.number + 1}.png`, content });
+    if (content) saveFile({ name: nameOf(article, compared), content });
     setFailed(!content);
   };
   return (
@@ -42,6 +43,12 @@ export function PictureButton({ article, compared }: PictureButtonProps) {
       {failed && <span role="alert">{message('failureAction')}</span>}
     </>
   );
+}
+
+/** By the article, the day of the later snapshot and the numbers of both: "late-edition-ferry-2026-03-14-1-3.png". */
+function nameOf({ canonicalUrl }: ArticleHistory['article'], { earlier, later }: Compared): string {
+  const name = fileNameOf({ of: 'article', name: canonicalUrl, articles: null }, later.capturedAt);
+  return `${name}-${earlier.number + 1}-${later.number + 1}.png`;
 }
 
 /** More would be a poster. */
