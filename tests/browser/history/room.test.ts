@@ -171,8 +171,7 @@ describe('what is kept', () => {
   it('has whole articles after an import was stopped half-way, and the rest by the next one', async () => {
     const many = Array.from({ length: COUNT }, (_, at) => daily(`https://loft.example/box-${at}`, 20, 1));
     await choose(many);
-    await page.click('[data-action="import"]');
-    await page.evaluate(cancelOnceStored, COUNT / 3);
+    await page.evaluate(importAndCancelOnceStored, COUNT / 3);
     await expect
       .poll(() => textsOf(page, '[aria-labelledby="import"] [role="status"]'))
       .toEqual([expect.stringContaining('The import stopped half-way.')]);
@@ -189,14 +188,18 @@ describe('what is kept', () => {
   });
 });
 
-/** Runs in the page: cancels what is under way as soon as so many articles are stored. */
-async function cancelOnceStored(count: number): Promise<void> {
+/**
+ * Runs in the page: clicks Import, and Cancel as soon as so many articles are stored. The browser answers requests to a
+ * database in turn, so the transaction that was asked for by then is the last one.
+ */
+async function importAndCancelOnceStored(count: number): Promise<void> {
   const done = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
   const db = await done(indexedDB.open('late-edition'));
+  document.querySelector<HTMLElement>('[data-action="import"]')?.click();
   while ((await done(db.transaction('articles').objectStore('articles').count())) < count);
   db.close();
   document.querySelector<HTMLElement>('.progress button')?.click();
