@@ -91,9 +91,8 @@ describe('searching all text', () => {
     await settle();
     expect(root.querySelectorAll('.hit')).toHaveLength(1);
     location.hash = '#view=search&search=boats';
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
     await settle();
-    expect(answers).toHaveLength(1);
     expect(root.querySelectorAll('.hit')).toHaveLength(1);
     expect(textOf(root, '[role="status"]')).toBe('Searching…');
   });
