@@ -71,7 +71,7 @@ describe('a difference that is not shown', () => {
     sampleHistory({ edits: [sampleEdit({ changes: [{ ...HIDDEN, suppressed }] })], verdicts: [] });
 
   it.each([
-    ['reader', 'You said this is not important'],
+    ['reader', 'You called this noise'],
     ['headline-test', 'One of several headlines in circulation; counts once it has settled'],
     ['flip-flop', 'A wording that was there before and is back; counts once it has settled'],
   ])('names the rule %s and can be called worth showing', async (rule, words) => {

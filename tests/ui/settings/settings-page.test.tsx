@@ -200,8 +200,8 @@ describe('what the reader said of differences', () => {
     const root = await show(<SettingsPage services={services} />);
     const rows = [...root.querySelectorAll('.judgements li')].map((row) => row.textContent);
     expect(rows).toEqual([
-      'Important: Belongs to a picture or videoTake back',
-      'Not important: Sign up for our morning letter.Take back',
+      'Matters: Belongs to a picture or videoTake back',
+      'Noise: Sign up for our morning letter.Take back',
     ]);
     await click(root, '.judgements button[aria-label$="morning letter."]');
     expect(asked).toEqual([['takeBack', { id: 4 }]]);
