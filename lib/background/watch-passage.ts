@@ -50,7 +50,7 @@ export async function watchPassage(tabId: number, text: string): Promise<Passage
   // Its number within the article is given when it is stored.
   const passage = shown && passageOf(quote, shown, { id: 0, snapshot: shown.number, now: Date.now() });
   if (!passage) return 'not-in-article';
-  return (await addPassage(db, articleId, passage)) ? 'watched' : 'no-article';
+  return (await addPassage(db, articleId, passage, snapshot)) ? 'watched' : 'no-article';
 }
 
 async function tell(key: MessageKey): Promise<void> {

@@ -1,8 +1,10 @@
 import type { AlertMode } from '../article/alert-mode';
 import type { Article } from '../article/model';
 import type { FollowedPassage, Passage } from '../article/passage';
+import type { SnapshotRef } from '../article/snapshot-ref';
 import { decodeArticle } from './article-codec';
-import type { AlertRecord, Database } from './schema';
+import { findNumber } from './find-number';
+import type { AlertRecord, Database, WriteTransaction } from './schema';
 import { read, write } from './transaction';
 
 /** Passages watched in one article: more than anybody keeps in mind. */
@@ -18,12 +20,23 @@ export function saveAlertMode(db: Database, articleId: number, mode: AlertMode |
   return changeAlerts(db, articleId, (alerts) => ({ ...alerts, mode }));
 }
 
-/** Watches one more passage, in place of one with the same words. @returns whether the article is (still) there */
-export function addPassage(db: Database, articleId: number, passage: Passage): Promise<boolean> {
-  return changeAlerts(db, articleId, (alerts) => {
+/**
+ * Watches one more passage, in place of one with the same words. `shown` is the snapshot that it stands in, whatever that is
+ * called by now.
+ *
+ * @returns whether the article is (still) there
+ */
+export function addPassage(
+  db: Database,
+  articleId: number,
+  passage: Passage,
+  shown: SnapshotRef,
+): Promise<boolean> {
+  return changeAlerts(db, articleId, async (alerts, tx) => {
     const id = 1 + Math.max(-1, ...alerts.passages.map((other) => other.id));
     const others = alerts.passages.filter(({ exact }) => exact !== passage.exact);
-    return { ...alerts, passages: [...others, { ...passage, id }].slice(-MAX_PASSAGES) };
+    const snapshot = (await findNumber(tx, articleId, shown)) ?? passage.snapshot;
+    return { ...alerts, passages: [...others, { ...passage, id, snapshot }].slice(-MAX_PASSAGES) };
   });
 }
 
@@ -71,11 +84,12 @@ export function listUnread(db: Database): Promise<{ article: Article; mode: Aler
 function changeAlerts(
   db: Database,
   articleId: number,
-  change: (alerts: AlertRecord) => AlertRecord,
+  change: (alerts: AlertRecord, tx: WriteTransaction) => AlertRecord | Promise<AlertRecord>,
 ): Promise<boolean> {
   return write(db, async (tx) => {
     if ((await tx.objectStore('articles').getKey(articleId)) === undefined) return false;
-    const changed = change((await tx.objectStore('alerts').get(articleId)) ?? nothingSaid(articleId));
+    const before = (await tx.objectStore('alerts').get(articleId)) ?? nothingSaid(articleId);
+    const changed = await change(before, tx);
     const saysNothing = changed.mode === null && changed.passages.length === 0;
     if (saysNothing) await tx.objectStore('alerts').delete(articleId);
     else await tx.objectStore('alerts').put(changed);

@@ -3,7 +3,7 @@ import { passageOf } from '../../lib/article/passage';
 import { DEFAULT_SETTINGS } from '../../lib/article/settings';
 import { addPassage, loadAlerts } from '../../lib/db/alerts';
 import { loadSnapshots } from '../../lib/db/read-history';
-import { freshDatabase, paragraph } from '../db/support';
+import { freshDatabase, paragraph, refOf } from '../db/support';
 import { HOUR, NOON, SENTENCES, World } from './alerts-world';
 
 const [COST = '', PLEASED = ''] = SENTENCES;
@@ -22,7 +22,7 @@ describe('a passage that is watched', () => {
     const passage =
       snapshot && passageOf({ exact, prefix: '', suffix: '' }, snapshot, { id: 0, snapshot: 0, now: NOON });
     if (!passage) throw new Error(`Nothing says: ${exact}`);
-    await addPassage(world.db, id, passage);
+    await addPassage(world.db, id, passage, await refOf(world.db, id, 0));
   }
 
   it.each<[string, string[], string[]]>([

@@ -12,7 +12,7 @@ import {
 import { forgetArticle, forgetSite } from '../../lib/db/erase';
 import { markRead } from '../../lib/db/mark-read';
 import type { Database } from '../../lib/db/open';
-import { captureAt, freshDatabase, paragraph, record } from './support';
+import { captureAt, freshDatabase, paragraph, record, refOf } from './support';
 
 let db: Database;
 
@@ -51,7 +51,7 @@ describe('what a reader wants to hear of an article', () => {
   });
 
   it('is passages, each once, numbered without reuse of a number in use', async () => {
-    for (const exact of ['A.', 'B.', 'A.']) await addPassage(db, 1, passage(exact));
+    for (const exact of ['A.', 'B.', 'A.']) await addPassage(db, 1, passage(exact), await refOf(db, 1, 0));
     expect(await exacts(1)).toEqual([
       [1, 'B.'],
       [2, 'A.'],
@@ -61,14 +61,15 @@ describe('what a reader wants to hear of an article', () => {
   });
 
   it('is bounded', async () => {
-    for (let at = 0; at < MAX_PASSAGES + 3; at++) await addPassage(db, 1, passage(`Number ${at}.`));
+    for (let at = 0; at < MAX_PASSAGES + 3; at++)
+      await addPassage(db, 1, passage(`Number ${at}.`), await refOf(db, 1, 0));
     const { passages } = await loadAlerts(db, 1);
     expect(passages).toHaveLength(MAX_PASSAGES);
     expect(passages.at(-1)?.exact).toBe(`Number ${MAX_PASSAGES + 2}.`);
   });
 
   it('keeps a passage stopped that was stopped while it was looked for', async () => {
-    for (const exact of ['A.', 'B.']) await addPassage(db, 1, passage(exact));
+    for (const exact of ['A.', 'B.']) await addPassage(db, 1, passage(exact), await refOf(db, 1, 0));
     const { passages } = await loadAlerts(db, 1);
     await removePassage(db, 1, 0);
     const followed = passages.map((before) => ({
@@ -80,23 +81,29 @@ describe('what a reader wants to hear of an article', () => {
   });
 
   it('stays as it is where it was followed, or its snapshots were numbered anew, meanwhile', async () => {
-    await addPassage(db, 1, { ...passage('A.'), snapshot: 3 });
+    await addPassage(db, 1, { ...passage('A.'), snapshot: 3 }, await refOf(db, 1, 3));
     const [kept] = (await loadAlerts(db, 1)).passages;
     const before = { ...passage('A.'), id: kept?.id ?? 0, snapshot: 2 };
     await updatePassages(db, 1, [{ before, after: { ...before, exact: 'a.' } }]);
     expect(await exacts(1)).toEqual([[0, 'A.']]);
   });
 
+  it('stands in its snapshot, whatever number an import has given that meanwhile', async () => {
+    const shown = { ...(await refOf(db, 1, 0)), number: 4 };
+    await addPassage(db, 1, { ...passage('A.'), snapshot: 4 }, shown);
+    expect((await loadAlerts(db, 1)).passages[0]?.snapshot).toBe(0);
+  });
+
   it('goes with the article', async () => {
     await saveAlertMode(db, 1, 'list');
-    await addPassage(db, 2, passage('A.'));
+    await addPassage(db, 2, passage('A.'), await refOf(db, 2, 0));
     await forgetArticle(db, 1);
     await forgetSite(db, 'news.example');
     expect(await db.count('alerts')).toBe(0);
   });
 
   it('is refused for an article that is not there', async () => {
-    expect(await addPassage(db, 99, passage('A.'))).toBe(false);
+    expect(await addPassage(db, 99, passage('A.'), await refOf(db, 99, 0))).toBe(false);
     expect(await saveAlertMode(db, 99, 'off')).toBe(false);
     expect(await db.count('alerts')).toBe(0);
   });
