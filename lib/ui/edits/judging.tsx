@@ -22,7 +22,7 @@ interface JudgingProps {
   readonly children: ComponentChildren;
 }
 
-/** Lets the reader say of the differences inside it that they are important, or not. */
+/** Lets the reader say of the differences inside it that they are noise, or that they matter. */
 export function Judging({ articleId, ask, onJudged, children }: JudgingProps) {
   const judge: Judge = async (change, word) => {
     const reply = await ask('judge', { articleId, judged: judgedOf(change), word });

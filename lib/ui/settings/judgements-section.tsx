@@ -8,7 +8,7 @@ import type { SettingsServices } from './services';
 
 type JudgementsSectionProps = { readonly services: SettingsServices };
 
-/** What the reader called important or not, by site, each with the way back. Nothing where nothing was said. */
+/** What the reader called noise or worth showing, by site, each with the way back. Nothing where nothing was said. */
 export function JudgementsSection({ services }: JudgementsSectionProps) {
   const [judgements, setJudgements] = useState<readonly Judgement[]>([]);
   const [failed, setFailed] = useState(false);
