@@ -7,14 +7,27 @@
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 
-/** A number with its marks (5,200 · 3.5 · 14:02), or letters with an apostrophe inside (don't, l’homme). */
-const WORD = /\p{N}+(?:[.,:’'\u00a0\u202f]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** Pattern of a number with its marks (5,200 · 3.5 · 14:02), or letters with an apostrophe inside (don't, l’homme). */
+function wordOf(digits: string, letters: string): string {
+  return `[${digits}]+(?:[.,:’'\u00a0\u202f][${digits}]+)*|[${letters}${digits}]+(?:['’][${letters}]+)*`;
+}
+
+const WORD = new RegExp(wordOf('\\p{N}', '\\p{L}\\p{M}'), 'gu');
 
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 const UNSPACED_RUN = new RegExp(`[${UNSPACED}]+|[^${UNSPACED}]+`, 'gu');
 
 /** Pieces of a text: words, numbers, single spaces, single other characters. */
 const PIECE = new RegExp(`${WORD.source}|\\s+|[^]`, 'gu');
+
+/** Latin letters without the rare ones, signs, and the marks of punctuation. */
+const LATIN = /^[\0-\u024f\u2010-\u205e€]*$/;
+
+/**
+ * PIECE for texts that have nothing else. The classes of all scripts take a browser two to five milliseconds to prepare, Firefox on
+ * every page anew: a good part of what the popup takes to show a sentence.
+ */
+const LATIN_PIECE = new RegExp(`${wordOf('0-9²³¹¼½¾', 'A-Za-zªµºÀ-ÖØ-öø-ɏ')}|\\s+|[^]`, 'g');
 
 /**
  * Folded words in order, for measuring likeness: lower case, straight apostrophes, no punctuation. A run of a script
@@ -39,6 +52,7 @@ function characterPairs(run: string): string[] {
  * platform's dictionary for `language` (BCP 47; null lets the platform choose).
  */
 export function wordPieces(text: string, language: string | null): string[] {
+  if (LATIN.test(text)) return text.match(LATIN_PIECE) ?? [];
   if (!HAS_UNSPACED.test(text)) return text.match(PIECE) ?? [];
   const segmenter = wordSegmenter(language);
   return (text.match(UNSPACED_RUN) ?? []).flatMap((run) =>

@@ -25,6 +25,15 @@ describe('wordPieces', () => {
     expect(wordPieces(text, language)).toEqual(pieces);
   });
 
+  it('cuts a text in Latin script as it cuts the same text beside another script', () => {
+    const range = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at));
+    for (const character of [...range(0, 0x24f), ...range(0x2000, 0x2070), '€', 'ɐ', 'Ж']) {
+      const text = `a${character}b 1${character}2 ${character}3${character}${character}c`;
+      expect(wordPieces(`${text}(Ж`, null)).toEqual([...wordPieces(text, null), '(', 'Ж']);
+    }
+  });
+
   it('joins back to the text, whatever it is', () => {
     fc.assert(
       fc.property(
