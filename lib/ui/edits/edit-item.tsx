@@ -43,14 +43,12 @@ export function EditItem(props: EditItemProps) {
 }
 
 function EditHeading({ edit, layout }: Pick<EditItemProps, 'edit' | 'layout'>) {
-  const { locale } = useClock();
-  const elapsed = elapsedInWords(edit.laterAt - edit.earlierAt, locale);
   return (
     <span class="edit-heading">
       <span class="edit-when">
         <Time at={edit.laterAt} isFirst />
       </span>
-      {layout === 'columns' && <span class="edit-elapsed">{message('elapsedLater', elapsed)}</span>}
+      {layout === 'columns' && <Elapsed edit={edit} />}
       <span
         class="edit-notice"
         title={message(edit.disclosed ? 'editDisclosedDetail' : 'editUnannouncedDetail')}
@@ -59,6 +57,12 @@ function EditHeading({ edit, layout }: Pick<EditItemProps, 'edit' | 'layout'>) {
       </span>
     </span>
   );
+}
+
+function Elapsed({ edit }: Pick<EditItemProps, 'edit'>) {
+  const { locale } = useClock();
+  const elapsed = elapsedInWords(edit.laterAt - edit.earlierAt, locale);
+  return <span class="edit-elapsed">{message('elapsedLater', elapsed)}</span>;
 }
 
 function EditChanges({ edit, later, language, layout, comparison, onShow }: EditItemProps) {
