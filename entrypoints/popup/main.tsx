@@ -4,7 +4,7 @@ import { openDatabase } from '../../lib/db/open';
 import { findArticle, listRecentlyChanged } from '../../lib/db/read-articles';
 import { loadHistory } from '../../lib/db/read-history';
 import { loadWatch } from '../../lib/db/watches';
-import { onRecorded } from '../../lib/platform/live-updates';
+import { listenAhead } from '../../lib/platform/live-updates';
 import { askBackground, askTab } from '../../lib/platform/messenger';
 import { openOwnPage } from '../../lib/platform/own-pages';
 import { loadSettings } from '../../lib/platform/settings';
@@ -12,6 +12,7 @@ import { findShownTab, reloadTab } from '../../lib/platform/shown-tab';
 import { hasSiteAccess, requestSiteAccess } from '../../lib/platform/site-access';
 import { loadTabState } from '../../lib/platform/tab-states';
 import { mountPage } from '../../lib/ui/mount';
+import { loadAnswer } from '../../lib/ui/popup/load-popup';
 import { Popup } from '../../lib/ui/popup/popup';
 import type { PopupServices } from '../../lib/ui/popup/services';
 
@@ -41,9 +42,12 @@ const services: PopupServices = {
     askTab,
     reloadTab,
     openOwnPage,
-    onRecorded,
+    onRecorded: listenAhead(),
     close: () => window.close(),
   },
 };
 
-void mountPage('extensionName', <Popup services={services} />, document);
+// Asked beside the language, not after it: one round of waiting for the browser instead of two.
+const first = loadAnswer(services);
+
+void mountPage('extensionName', <Popup services={services} first={first} />, document);

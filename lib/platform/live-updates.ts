@@ -17,3 +17,22 @@ export function onRecorded(listener: () => void, signal: AbortSignal): void {
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
 }
+
+/**
+ * Listens from now on, for a page that asks its questions before it stands.
+ *
+ * @returns as onRecorded; the first listener is also called at once if something was recorded before it came
+ */
+export function listenAhead(): typeof onRecorded {
+  let hasMissed = false;
+  const ahead = new AbortController();
+  onRecorded(() => {
+    hasMissed = true;
+  }, ahead.signal);
+  return (listener, signal) => {
+    onRecorded(listener, signal);
+    ahead.abort();
+    if (hasMissed) listener();
+    hasMissed = false;
+  };
+}

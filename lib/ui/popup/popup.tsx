@@ -12,22 +12,28 @@ import { loadAnswer, NO_ANSWER } from './load-popup';
 import { Passages } from './passages';
 import type { PopupServices } from './services';
 
+interface PopupProps {
+  readonly services: PopupServices;
+  /** The first answer, where it is under way already. */
+  readonly first?: Promise<PopupAnswer>;
+}
+
 /** The popup: the answer first, then the edit history, then what else changed. */
-export function Popup({ services }: { readonly services: PopupServices }) {
+export function Popup({ services, first }: PopupProps) {
   const [answer, setAnswer] = useState<PopupAnswer | null>(null);
   const forgotten = useRef(false);
-  const load = useCallback(() => {
-    loadAnswer(services).then(
+  const show = (loading: Promise<PopupAnswer>) =>
+    void loading.then(
       (loaded) => setAnswer(forgotten.current ? { ...loaded, situation: { kind: 'forgotten' } } : loaded),
       () => setAnswer(NO_ANSWER),
     );
-  }, [services]);
+  const load = useCallback(() => show(loadAnswer(services)), [services]);
   const done = (action: PopupAction | 'set-alerts') => {
     if (action === 'forget') forgotten.current = true;
     load();
   };
   // Asked before the empty popup is painted.
-  useLayoutEffect(load, [load]);
+  useLayoutEffect(() => show(first ?? loadAnswer(services)), [services, first]);
   useRecorded(services.browser.onRecorded, load);
   useShown('answer', answer !== null);
 

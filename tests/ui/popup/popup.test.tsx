@@ -2,6 +2,7 @@
 import '../extension-stub';
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/article/settings';
+import { loadAnswer } from '../../../lib/ui/popup/load-popup';
 import { Popup } from '../../../lib/ui/popup/popup';
 import { click, settle, show, textOf } from '../render';
 import {
@@ -29,6 +30,14 @@ describe('the popup', () => {
     expect(textOf(root, 'h1')).toBe('Storm halves ferry service to the outer islands');
     expect(textOf(root, '.state-line')).toBe('3 sentences changed since you read this');
     expect(performance.getEntriesByName('late-edition:answer')).toHaveLength(1);
+  });
+
+  it('waits for the answer that is under way, and asks for no other', async () => {
+    const loadTabState = vi.fn(async () => sampleTabState(CHANGED));
+    const { services } = popupServices({ loadTabState });
+    const root = await show(<Popup services={services} first={loadAnswer(services)} />);
+    expect(textOf(root, '.state-line')).toBe('3 sentences changed since you read this');
+    expect(loadTabState).toHaveBeenCalledOnce();
   });
 
   it('shows the newest edit unfolded, word by word, and the older ones folded', async () => {
