@@ -1,11 +1,14 @@
 import { defineConfig } from 'wxt';
+import { shareOneChunk } from './scripts/share-one-chunk';
 import { withoutHtmlSinks } from './scripts/without-html-sinks';
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [withoutHtmlSinks()] }),
+  vite: ({ browser }) => ({
+    plugins: [withoutHtmlSinks(), ...(browser === 'firefox' ? [] : [shareOneChunk()])],
+  }),
   hooks: {
     // By its name alone, WXT takes history.html for a replacement of the browser's own history page.
     'entrypoints:resolved': (_, entrypoints) => {
