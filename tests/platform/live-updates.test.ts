@@ -5,7 +5,9 @@ const onChanged = {
   addListener: (listener: () => void) => void listeners.add(listener),
   removeListener: (listener: () => void) => void listeners.delete(listener),
 };
-vi.stubGlobal('chrome', { storage: { onChanged } });
+const browser = { runtime: { id: 'late-edition' }, storage: { onChanged } };
+vi.stubGlobal('browser', browser);
+vi.stubGlobal('chrome', browser);
 const { listenAhead } = await import('../../lib/platform/live-updates');
 
 const record = () => {
