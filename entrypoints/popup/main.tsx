@@ -15,6 +15,7 @@ import { mountPage } from '../../lib/ui/mount';
 import { loadAnswer } from '../../lib/ui/popup/load-popup';
 import { Popup } from '../../lib/ui/popup/popup';
 import type { PopupServices } from '../../lib/ui/popup/services';
+import { prepareWords } from '../../lib/ui/prepare-words';
 
 // Opened before anything is asked: the longest wait of all.
 const db = openDatabase();
@@ -50,4 +51,6 @@ const services: PopupServices = {
 // Asked beside the language, not after it: one round of waiting for the browser instead of two.
 const first = loadAnswer(services);
 
-void mountPage('extensionName', <Popup services={services} first={first} />, document);
+void mountPage('extensionName', <Popup services={services} first={first} />, document).then(() =>
+  prepareWords(Date.now()),
+);
