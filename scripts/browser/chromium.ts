@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './driver';
 import { OUTER_HOST } from './driver';
@@ -39,9 +40,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colourScheme }]);
     return page;
   };
-  const openExtensionPage = async (path: string) => {
+  const openExtensionPage = async (path: string, leftAloneMs = 0) => {
     const page = await newPage();
     await page.goto(`chrome-extension://${id}/${path}`);
+    await sleep(leftAloneMs);
     return page;
   };
   const tabs = new ExtensionTabs(() => openExtensionPage('history.html'));

@@ -11,8 +11,11 @@ export interface Driver {
   readonly browser: Browser;
   /** Opens a blank tab in front; 1280 by 900 where headless. */
   newPage(): Promise<Page>;
-  /** Opens a page of the extension by its path, "popup.html?tab=3", in a tab in front. */
-  openExtensionPage(path: string): Promise<Page>;
+  /**
+   * Opens a page of the extension by its path, "popup.html?tab=3", in a tab in front. Looking whether it has loaded costs it time;
+   * where that is measured, the page is left alone for a while first.
+   */
+  openExtensionPage(path: string, leftAloneMs?: number): Promise<Page>;
   /** The number of the tab that shows this page, as the browser API counts. */
   tabId(page: Page): Promise<number>;
   /** What the toolbar button shows for the page; empty where it shows nothing. */

@@ -26,7 +26,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extraPrefsFirefox: preferences(options, uuid),
   });
   await browser.installExtension(options.extension);
-  const openExtensionPage = (path: string) => openPage(browser, `moz-extension://${uuid}/${path}`);
+  const openExtensionPage = (path: string, leftAloneMs = 0) =>
+    openPage(browser, `moz-extension://${uuid}/${path}`, leftAloneMs);
   const tabs = new ExtensionTabs(() => openExtensionPage('history.html'));
   if (options.headless && !options.isKnown) await tabs.waitForWelcome();
   return {
@@ -76,10 +77,11 @@ function preferences(
  * Opening a page of an extension makes the tab change its process: `goto` never settles, and the page has to be looked
  * for again. Its url() stays about:blank (puppeteer-core 25), only the page itself knows its address.
  */
-async function openPage(browser: Browser, url: string): Promise<Page> {
+async function openPage(browser: Browser, url: string, leftAloneMs: number): Promise<Page> {
   const before = new Set(await browser.pages());
   const tab = await browser.newPage();
   tab.goto(url).catch(() => {});
+  await sleep(leftAloneMs);
   const deadline = Date.now() + OPEN_TIMEOUT_MS;
   while (Date.now() < deadline) {
     for (const page of await browser.pages()) {
