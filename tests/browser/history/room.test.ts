@@ -5,7 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MadeArticle } from '../support/made-archive';
 import { archiveWith, DAY_MS } from '../support/made-archive';
-import { bringIn, chooseFile, exportArchive, goTo, openAnew, textsOf } from '../support/own-pages';
+import type { Archive } from '../support/own-pages';
+import { bringIn, chooseFile, goTo, openAnew, savedText, textsOf } from '../support/own-pages';
 import { useReader } from '../support/reader';
 
 const NOW = Date.now();
@@ -53,10 +54,9 @@ describe('what is kept', () => {
     await page.waitForSelector('.question');
   }
 
-  /** How many snapshots of each article an export holds. */
+  /** How many snapshots of each article an export from the view of the archive holds. */
   const snapshots = async () => {
-    const { articles } = await exportArchive(reader.driver);
-    await page.bringToFront();
+    const { articles }: Archive = JSON.parse(await savedText(page, '[data-action="export"]'));
     return Object.fromEntries(articles.map((one) => [one.canonicalUrl, one.snapshots.length]));
   };
   const answer = (action: string) => page.click(`.question [data-action="${action}"]`);

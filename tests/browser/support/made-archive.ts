@@ -29,6 +29,11 @@ export interface MadeText {
   readonly paragraphs: readonly string[];
 }
 
+/** What an article said so many days ago. */
+export function textOf(daysAgo: number, headline: string, ...paragraphs: readonly string[]): MadeText {
+  return { at: Date.now() - daysAgo * DAY_MS, headline, paragraphs };
+}
+
 /** An archive with these articles, their edits as found by the product itself, sealed like one that it wrote. */
 export async function archiveWith(articles: readonly MadeArticle[]): Promise<string> {
   const pieces: string[] = [];
