@@ -1,8 +1,11 @@
 import type { ShownPart } from '../../lib/ui/use-shown';
 import type { Driver } from '../browser/driver';
 
-/** Whoever looks into a page while it opens, as the drivers do, makes it slower; a reader does not. */
-const LEFT_ALONE_MS = 600;
+/**
+ * A tab that opens, another that closes, and whoever looks into a page while it opens, as the drivers do, make the page slower. A popup
+ * needs no tab, and a reader looks at nothing else.
+ */
+const LEFT_ALONE_MS = 800;
 
 /**
  * Opens one of our pages and closes it again.

@@ -42,6 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
   const openExtensionPage = async (path: string, leftAloneMs = 0) => {
     const page = await newPage();
+    await sleep(leftAloneMs);
     await page.goto(`chrome-extension://${id}/${path}`);
     await sleep(leftAloneMs);
     return page;

@@ -12,8 +12,8 @@ export interface Driver {
   /** Opens a blank tab in front; 1280 by 900 where headless. */
   newPage(): Promise<Page>;
   /**
-   * Opens a page of the extension by its path, "popup.html?tab=3", in a tab in front. Looking whether it has loaded costs it time;
-   * where that is measured, the page is left alone for a while first.
+   * Opens a page of the extension by its path, "popup.html?tab=3", in a tab in front. Where its time is measured, the tab is left
+   * alone for a while before and after: opening the tab costs the page time, and so does looking whether it has loaded.
    */
   openExtensionPage(path: string, leftAloneMs?: number): Promise<Page>;
   /** The number of the tab that shows this page, as the browser API counts. */

@@ -80,6 +80,7 @@ function preferences(
 async function openPage(browser: Browser, url: string, leftAloneMs: number): Promise<Page> {
   const before = new Set(await browser.pages());
   const tab = await browser.newPage();
+  await sleep(leftAloneMs);
   tab.goto(url).catch(() => {});
   await sleep(leftAloneMs);
   const deadline = Date.now() + OPEN_TIMEOUT_MS;
