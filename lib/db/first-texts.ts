@@ -4,8 +4,8 @@ import type { ReadTransaction, WriteTransaction } from './schema';
 /**
  * The texts of first snapshots, which are most of what is stored. Those of eight neighbouring articles lie in one record: deflated
  * together they take a tenth less than each by itself, and Firefox, which puts what exceeds a kilobyte into pages of four kilobytes
- * that nothing else may use, leaves half a page empty for eight articles where it would for each. With sixteen it would be another
- * twentieth of the texts, and twice the time to read one. An article's first texts are written when it is first read and hardly ever again.
+ * that nothing else may use, leaves half a page empty for eight articles where it would for each. With sixteen it would be four
+ * hundredths of the texts less, and twice the time to read one. An article's first texts are written when it is first read and hardly ever again.
  */
 const SHELF_SIZE = 8;
 

@@ -1,5 +1,7 @@
 import { contentHash } from '../article/content-hash';
 import type { RecordedArticle } from '../article/extras';
+import type { ImportCounts } from '../article/import-counts';
+import { countAdded, countMerged, NO_COUNTS, sum } from '../article/import-counts';
 import type { Compare } from '../article/merge-edits';
 import type { MergedHistory } from '../article/merge-histories';
 import { mergeHistories } from '../article/merge-histories';
@@ -8,8 +10,6 @@ import type { Engine } from './engine';
 import type { Arriving } from './find-moved';
 import { findMoved } from './find-moved';
 import { putFirstTexts } from './first-texts';
-import type { ImportCounts } from './import-counts';
-import { countAdded, countMerged, NO_COUNTS, sum } from './import-counts';
 import { readRecorded } from './read-recorded';
 import { recount } from './recount';
 import type { ArticleRecord, Database, ReadTransaction, WriteTransaction } from './schema';

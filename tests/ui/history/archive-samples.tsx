@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
+import type { ImportCounts } from '../../../lib/article/import-counts';
 import { ArchiveView } from '../../../lib/ui/history/archive/archive-view';
-import type { ArchiveServices, ImportCounts } from '../../../lib/ui/history/archive/services';
+import type { ArchiveServices } from '../../../lib/ui/history/archive/services';
 import type { HistoryServices } from '../../../lib/ui/history/services';
 import { sampleArticle } from '../samples';
 

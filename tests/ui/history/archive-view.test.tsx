@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import '../extension-stub';
 import { describe, expect, it, vi } from 'vitest';
-import { NO_COUNTS } from '../../../lib/db/import-counts';
+import { NO_COUNTS } from '../../../lib/article/import-counts';
 import type { ArchiveServices, ImportPlan } from '../../../lib/ui/history/archive/services';
 import { click, settle, show, textOf } from '../render';
 import { COUNTS, SOUND, servicesWith } from './archive-samples';

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { ImportCounts } from '../../../article/import-counts';
 import type { PluralKey } from '../../../platform/i18n';
 import { message, pluralMessage } from '../../../platform/i18n';
 import { EvidenceReport } from './evidence-report';
 import { problemInWords } from './problem-words';
 import { Progress } from './progress';
-import type { ArchiveServices, ImportCounts, ImportPlan } from './services';
+import type { ArchiveServices, ImportPlan } from './services';
 import type { Task } from './use-task';
 import { useTask } from './use-task';
 

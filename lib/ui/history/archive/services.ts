@@ -1,3 +1,4 @@
+import type { ImportCounts } from '../../../article/import-counts';
 import type { Instant } from '../../../article/model';
 import type { Thinning } from '../../../article/retention';
 import type { SavedFile } from '../../save-file';
@@ -26,18 +27,6 @@ export interface ExportScope {
 }
 
 export const ALL_ARTICLES: ExportScope = { of: 'all', name: '', articles: null };
-
-/** What an import does, or would do. */
-export interface ImportCounts {
-  readonly articles: number;
-  /** Articles that were not known; known ones to which something is added; known ones to which nothing is. */
-  readonly added: number;
-  readonly merged: number;
-  readonly unchanged: number;
-  /** Snapshots that were not known, and those that stand in the store already. */
-  readonly snapshots: number;
-  readonly repeatedSnapshots: number;
-}
 
 /** What is wrong with a file, and where in it. */
 export interface FileProblem {

@@ -1,5 +1,5 @@
-import type { RecordedArticle } from '../article/extras';
-import type { MergedHistory } from '../article/merge-histories';
+import type { RecordedArticle } from './extras';
+import type { MergedHistory } from './merge-histories';
 
 /** What an import does, or would do. */
 export interface ImportCounts {
