@@ -35,7 +35,15 @@ const SEPARATOR = String.raw`(?:\s?[:：](?!\p{N})|\s[–—-]\s|\.(?=\s)|[\])�
 const LABELLED = new RegExp(`${OPENING}${DATED}${SEPARATOR}\\s*(?=\\S)`, 'u');
 /** The label alone: "Correction appended", "Erratum." */
 const LABEL_ALONE = new RegExp(String.raw`${OPENING}(?: appended)?[\s*_\])】）.:：]*$`, 'u');
-const STATED = new RegExp(LANGUAGES.flatMap((words) => words.statements).join('|'), 'u');
+/**
+ * Statements that one pattern looks for. V8's time to compile alternatives grows faster than their number: all of them in one
+ * take three times as long as by threes, and a page that is opened once pays it; one by one each text takes twice as long.
+ */
+const AT_A_TIME = 3;
+const STATEMENTS = LANGUAGES.flatMap((words) => words.statements);
+const STATED = STATEMENTS.flatMap((_, at) =>
+  at % AT_A_TIME === 0 ? [new RegExp(STATEMENTS.slice(at, at + AT_A_TIME).join('|'), 'u')] : [],
+);
 
 /** A note is short; this far in it has said that it is one. Characters. */
 const MOST_LENGTH = 600;
@@ -46,7 +54,7 @@ const MOST_LENGTH = 600;
  */
 export function isCorrectionNote(text: string): boolean {
   const start = text.slice(0, MOST_LENGTH).toLowerCase().replaceAll('’', "'");
-  return LABELLED.test(start) || LABEL_ALONE.test(start) || STATED.test(start);
+  return LABELLED.test(start) || LABEL_ALONE.test(start) || isStated(start);
 }
 
 /** What stands behind the label of a note, or the whole of one that states what changed; null where it is no note. */
@@ -54,5 +62,9 @@ export function correctionNoteBody(text: string): string | null {
   const start = text.slice(0, MOST_LENGTH).toLowerCase().replaceAll('’', "'");
   const label = LABELLED.exec(start)?.[0];
   if (label !== undefined) return text.slice(label.length);
-  return STATED.test(start) ? text : null;
+  return isStated(start) ? text : null;
+}
+
+function isStated(start: string): boolean {
+  return STATED.some((statements) => statements.test(start));
 }

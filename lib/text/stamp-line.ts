@@ -36,7 +36,7 @@ export function isStampLine(text: string, language: string | null): boolean {
   const { times, words, runs } = stampPatterns(language);
   const lower = text.toLowerCase().replaceAll('’', "'");
   if (hasOtherRun(lower, runs)) return false;
-  const timed = lower.replace(times, ` ${NAMED} `);
+  const timed = lower.replace(times(), ` ${NAMED} `);
   const rest = timed.replace(FIGURES_AND_MARKS, ' ').trim();
   const said = rest === '' ? [] : rest.split(' ');
   if (!said.every((word) => words.has(word))) return false;
@@ -59,7 +59,7 @@ const SENTENCE_ENDED = /[.!?…。！？؟।]\s*$/u;
 export function isRelativeStamp(text: string, language: string | null): boolean {
   if (text.length > MOST_UNKNOWN || SENTENCE_ENDED.test(text)) return false;
   const { relative, words } = stampPatterns(language);
-  const timed = text.toLowerCase().replaceAll('’', "'").replace(relative, ` ${NAMED} `);
+  const timed = text.toLowerCase().replaceAll('’', "'").replace(relative(), ` ${NAMED} `);
   if (!timed.includes(NAMED)) return false;
   const said = timed.replace(BEFORE_CLOCK, ' ').match(WORD) ?? [];
   return said.filter((word) => !words.has(word)).length <= 1;
@@ -75,9 +75,10 @@ const NUMERIC_TIME =
 const NUMERIC_CLOCK = /\b(?:[01]?\d|2[0-3]) ?[.hH] ?[0-5]\d\b|\b(?:19|20)\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/i;
 
 interface StampPatterns {
-  readonly times: RegExp;
+  /** Made when first asked for: most texts have said before that they are none. */
+  readonly times: () => RegExp;
   /** Of these the ones seen from now, which in scripts without spaces may touch other words. */
-  readonly relative: RegExp;
+  readonly relative: () => RegExp;
   readonly words: ReadonlySet<string>;
   /** Every run of letters in a name of a time or in a word. */
   readonly runs: ReadonlySet<string>;
@@ -100,13 +101,21 @@ function stampPatterns(language: string | null): StampPatterns {
   const names = languages.flatMap(timeNames);
   const words = STAMP_WORDS.flatMap((line) => line.split(' '));
   const made = {
-    times: timesPattern(names),
-    relative: timesPattern(languages.flatMap(relativeTimes)),
+    times: once(() => timesPattern(names)),
+    relative: once(() => timesPattern(languages.flatMap(relativeTimes))),
     words: new Set(words),
     runs: new Set([...names, ...words].flatMap((text) => text.match(LETTER_RUN) ?? [])),
   };
   patterns.set(key, made);
   return made;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function timeNames(language: string): string[] {
