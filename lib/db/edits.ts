@@ -33,9 +33,18 @@ export async function readEdits(
   { id, site }: Pick<Article, 'id' | 'site'>,
   snapshots: readonly Snapshot[],
 ): Promise<Edit[]> {
-  const byNumber = new Map(snapshots.map((snapshot) => [snapshot.number, snapshot]));
-  const records = await getEditRecords(tx, id);
+  return readAsJudged(tx, site, await getEditRecords(tx, id), snapshots);
+}
+
+/** As readEdits(), where the edits' records have been read. */
+export async function readAsJudged(
+  tx: ReadTransaction,
+  site: string,
+  records: readonly EditRecord[],
+  snapshots: readonly Snapshot[],
+): Promise<Edit[]> {
   if (records.length === 0) return [];
+  const byNumber = new Map(snapshots.map((snapshot) => [snapshot.number, snapshot]));
   const [suppressBlock, judge] = await Promise.all([findSuppression(tx, site), findJudge(tx, site)]);
   return records.map((record) => judged(decodeEdit(record, byNumber, suppressBlock), judge));
 }

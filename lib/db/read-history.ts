@@ -3,7 +3,8 @@ import type { Snapshot } from '../article/model';
 import { decodeArticle } from './article-codec';
 import { headlinesInCirculation } from './circulation';
 import { getDoubts } from './doubts';
-import { readEdits } from './edits';
+import { getEditRecords } from './edit-rows';
+import { readAsJudged } from './edits';
 import type { Database, ReadTransaction } from './schema';
 import { decodeSnapshots } from './snapshot-codec';
 import { getSnapshotRecords } from './snapshot-rows';
@@ -34,16 +35,18 @@ export function loadSnapshots(db: Database, articleId: number): Promise<Snapshot
 }
 
 async function readHistory(tx: ReadTransaction, articleId: number): Promise<ArticleHistory | null> {
-  const record = await tx.objectStore('articles').get(articleId);
-  if (!record) return null;
-  const [records, verdicts, doubts] = await Promise.all([
+  // All that needs but the number at once: each answer of the database is waited for longer than it is worked on.
+  const [record, records, verdicts, doubts, editRecords] = await Promise.all([
+    tx.objectStore('articles').get(articleId),
     getSnapshotRecords(tx, articleId),
     tx.objectStore('verdicts').get(articleId),
     getDoubts(tx, articleId),
+    getEditRecords(tx, articleId),
   ]);
+  if (!record) return null;
   const snapshots = decodeSnapshots(records);
   const article = decodeArticle(record);
-  const edits = await readEdits(tx, article, snapshots);
+  const edits = await readAsJudged(tx, article.site, editRecords, snapshots);
   return {
     article,
     snapshots,

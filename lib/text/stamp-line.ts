@@ -1,4 +1,5 @@
 import { calendarWords, relativeTimes } from './calendar';
+import { once } from './once';
 
 /**
  * Lines that only say when: "Updated 12:57", "Saturday 19 August 2017", "2 hours ago". A page rewrites them without
@@ -108,14 +109,6 @@ function stampPatterns(language: string | null): StampPatterns {
   };
   patterns.set(key, made);
   return made;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 function timeNames(language: string): string[] {

@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /**
  * Words of a sentence, for two uses that ask different things of them: comparing (folded, punctuation gone) and showing
  * a word diff (pieces that join back to the text exactly).
@@ -12,19 +14,21 @@ function wordOf(digits: string, letters: string): string {
   return `[${digits}]+(?:[.,:’'\u00a0\u202f][${digits}]+)*|[${letters}${digits}]+(?:['’][${letters}]+)*`;
 }
 
-const WORD = new RegExp(wordOf('\\p{N}', '\\p{L}\\p{M}'), 'gu');
+const WORD = wordOf('\\p{N}', '\\p{L}\\p{M}');
 
-const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
-const UNSPACED_RUN = new RegExp(`[${UNSPACED}]+|[^${UNSPACED}]+`, 'gu');
-
-/** Pieces of a text: words, numbers, single spaces, single other characters. */
-const PIECE = new RegExp(`${WORD.source}|\\s+|[^]`, 'gu');
+const anyScript = once(() => ({
+  word: new RegExp(WORD, 'gu'),
+  unspaced: new RegExp(`[${UNSPACED}]`, 'u'),
+  unspacedRun: new RegExp(`[${UNSPACED}]+|[^${UNSPACED}]+`, 'gu'),
+  /** Pieces of a text: words, numbers, single spaces, single other characters. */
+  piece: new RegExp(`${WORD}|\\s+|[^]`, 'gu'),
+}));
 
 /** Latin letters without the rare ones, signs, and the marks of punctuation. */
 const LATIN = /^[\0-\u024f\u2010-\u205e€]*$/;
 
 /**
- * PIECE for texts that have nothing else. The classes of all scripts take a browser two to five milliseconds to prepare, Firefox on
+ * The pieces of texts that have nothing else. The classes of all scripts take a browser two to five milliseconds to prepare, Firefox on
  * every page anew: a good part of what the popup takes to show a sentence.
  */
 const LATIN_PIECE = new RegExp(`${wordOf('0-9²³¹¼½¾', 'A-Za-zªµºÀ-ÖØ-öø-ɏ')}|\\s+|[^]`, 'g');
@@ -34,10 +38,11 @@ const LATIN_PIECE = new RegExp(`${wordOf('0-9²³¹¼½¾', 'A-Za-zªµºÀ-ÖØ
  * without spaces gives its overlapping pairs of characters, which need no dictionary and survive a changed word.
  */
 export function comparisonWords(text: string): string[] {
+  const { word, unspaced, unspacedRun } = anyScript();
   const folded = text.toLowerCase().replaceAll('’', "'");
-  if (!HAS_UNSPACED.test(folded)) return folded.match(WORD) ?? [];
-  return (folded.match(UNSPACED_RUN) ?? []).flatMap((run) =>
-    HAS_UNSPACED.test(run) ? characterPairs(run) : (run.match(WORD) ?? []),
+  if (!unspaced.test(folded)) return folded.match(word) ?? [];
+  return (folded.match(unspacedRun) ?? []).flatMap((run) =>
+    unspaced.test(run) ? characterPairs(run) : (run.match(word) ?? []),
   );
 }
 
@@ -53,12 +58,13 @@ function characterPairs(run: string): string[] {
  */
 export function wordPieces(text: string, language: string | null): string[] {
   if (LATIN.test(text)) return text.match(LATIN_PIECE) ?? [];
-  if (!HAS_UNSPACED.test(text)) return text.match(PIECE) ?? [];
+  const { piece, unspaced, unspacedRun } = anyScript();
+  if (!unspaced.test(text)) return text.match(piece) ?? [];
   const segmenter = wordSegmenter(language);
-  return (text.match(UNSPACED_RUN) ?? []).flatMap((run) =>
-    HAS_UNSPACED.test(run)
+  return (text.match(unspacedRun) ?? []).flatMap((run) =>
+    unspaced.test(run)
       ? Array.from(segmenter.segment(run), (part) => part.segment)
-      : (run.match(PIECE) ?? []),
+      : (run.match(piece) ?? []),
   );
 }
 
