@@ -11,8 +11,10 @@ const UNSPACED =
 const WORD = new RegExp(`[${UNSPACED}]\\p{M}*|(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
-/** What WORD finds in plain ASCII without capitals, where nothing is left to fold. */
-const ASCII_WORD = /[a-z0-9]+/g;
+/** ASCII, and what sets it: no-break spaces, quotation marks, dashes. */
+const PLAIN_TEXT = /^[\0-\x7f\xa0«»\u2010-\u205e]*$/;
+/** What WORD finds in such a text without capitals, where nothing is left to fold. */
+const PLAIN_WORD = /[a-z0-9]+/g;
 
 /** Letters that have no accent to be taken off and are written plain all the same. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -31,6 +33,13 @@ const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
 /** The words of a text in order, without case and accents. A number with marks (5,200) is several. */
 export function termsOf(text: string): Term[] {
+  if (isPlain(text)) {
+    return Array.from(text.toLowerCase().matchAll(PLAIN_WORD), ({ 0: term, index }) => ({
+      term,
+      start: index,
+      end: index + term.length,
+    }));
+  }
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     term: fold(word),
     start: index,
@@ -58,8 +67,8 @@ export function indexTermsOf(texts: Iterable<string>): Set<string> {
   // A word is folded once, however often it stands there.
   const unfolded = new Set<string>();
   for (const text of texts) {
-    if (isAscii(text)) {
-      addAll(terms, text.toLowerCase().match(ASCII_WORD));
+    if (isPlain(text)) {
+      addAll(terms, text.toLowerCase().match(PLAIN_WORD));
       continue;
     }
     addAll(unfolded, text.match(WORD));
@@ -103,8 +112,8 @@ export function queryTerms(query: Query): string[] {
 /** Where a phrase stands in a text: start and end of each place. */
 export function findPhrase(text: string, phrase: readonly string[]): [start: number, end: number][] {
   const [first] = phrase;
-  // Most of the texts looked through do not have all words, and most have nothing to fold.
-  if (isAscii(text) && !hasAll(text.toLowerCase(), phrase)) return [];
+  // Most of the texts looked through do not have all words; to fold a whole text takes a fraction of cutting it into words.
+  if (!hasAll(isPlain(text) ? text.toLowerCase() : fold(text), phrase)) return [];
   const terms = termsOf(text);
   return terms.flatMap(({ term, start }, at): [number, number][] => {
     if (term !== first) return [];
@@ -118,6 +127,6 @@ function hasAll(text: string, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
-function isAscii(text: string): boolean {
-  return !/[\u0080-\uffff]/.test(text);
+function isPlain(text: string): boolean {
+  return PLAIN_TEXT.test(text);
 }

@@ -43,11 +43,17 @@ function makeSet(hashes: readonly number[]): TermSet {
   return set;
 }
 
-/** Whether a term may be in the set of its partition. @param hash of the term */
-export function mayHave(set: TermSet, hash: number): boolean {
+/**
+ * Whether a term may be in the set of its partition.
+ *
+ * @param hash of the term
+ * @param start where the set lies in an array of several: a search asks ten thousand, and a view of each took longer than the asking
+ * @param length of the set, bytes
+ */
+export function mayHave(sets: TermSet, hash: number, start = 0, length = sets.length): boolean {
   for (let probe = 0; probe < PROBES; probe++) {
-    const bit = bitOf(hash, probe, set.length * 8);
-    if ((((set[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 0) return false;
+    const bit = bitOf(hash, probe, length * 8);
+    if ((((sets[start + (bit >>> 3)] ?? 0) >>> (bit & 7)) & 1) === 0) return false;
   }
   return true;
 }

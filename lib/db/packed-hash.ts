@@ -11,5 +11,11 @@ export function packHash(hash: string): string {
 
 export function unpackHash(packed: string): string {
   if (!BASE_64.test(packed)) return packed;
-  return Array.from(atob(packed), (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  const bytes = atob(packed);
+  let hash = '';
+  for (let at = 0; at < bytes.length; at++) hash += DIGITS[bytes.charCodeAt(at)];
+  return hash;
 }
+
+/** A byte in hexadecimal digits; every snapshot that is read has a hash or two. */
+const DIGITS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));

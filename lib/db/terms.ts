@@ -128,10 +128,13 @@ async function findWithout(
   const ofPartition = IDBKeyRange.bound([partition], [partition, []]);
   const records = await tx.objectStore('terms').getAll(ofPartition);
   const without = new Set<number>();
-  for (const record of records) {
-    for (const [id, set] of setsOf(record)) {
-      if (!hashes.every((hash) => mayHave(set, hash))) without.add(id);
-    }
+  for (const { articles, lengths, sets } of records) {
+    let start = 0;
+    articles.forEach((id, place) => {
+      const length = lengths[place] ?? 0;
+      if (!hashes.every((hash) => mayHave(sets, hash, start, length))) without.add(id);
+      start += length;
+    });
   }
   return without;
 }

@@ -95,6 +95,41 @@ describe('findPhrase', () => {
   });
 });
 
+/** What folding, case, composition and the shortcut for plain texts could get wrong. */
+const LETTERS = Array.from('abIiKzÉéßŒﬁΣσςİı½²५東京のคำ ﷽אئ́̈ʼ\u00a0«»’“”–…‐\u200b\u2028 .-_\n');
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.constantFrom(...LETTERS), { maxLength: 30 }).map((letters) => letters.join('')),
+);
+
+describe('any text', () => {
+  it('is found by each of its words, and by all of them together', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const terms = termsOf(text);
+        for (const { term, start, end } of terms) {
+          expect(findPhrase(text, [term])).toContainEqual([start, end]);
+        }
+        const [first, last] = [terms[0], terms.at(-1)];
+        if (!first || !last) return;
+        const all = terms.map(({ term }) => term);
+        expect(findPhrase(text, all)).toEqual([[first.start, last.end]]);
+      }),
+    );
+  });
+
+  it('has the same words beside a letter that is not plain', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(termsOf(`${text} é`).slice(0, -1)).toEqual(termsOf(`${text} `));
+        expect([...indexTermsOf([`${text} é`])].filter((term) => term !== 'e').toSorted()).toEqual(
+          [...indexTermsOf([text])].filter((term) => term !== 'e').toSorted(),
+        );
+      }),
+    );
+  });
+});
+
 /** Whether all words may be in the sets. */
 function mayHaveAll(sets: ReturnType<typeof makeTermSets>, words: readonly string[]): boolean {
   return words.map(keyHash).every((hash) => {
