@@ -145,6 +145,7 @@ async function popupRows(): Promise<Row[]> {
     ['from opening to the answer, median', ms(quantile(times.answeredMs, 0.5)), '150 ms'],
     ['from opening to the answer, the browser just started', ms(times.answeredMs[0] ?? Number.NaN), '150 ms'],
     ['from opening to the answer, most', ms(Math.max(...times.answeredMs))],
+    ['the browser before it, from the click, median', ms(quantile(times.begunMs, 0.5))],
   ];
 }
 

@@ -55,6 +55,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     newPage,
     openExtensionPage,
     tabId: (page) => tabs.tabId(page),
+    showPopup: (page, leftAloneMs = 0) => tabs.showPopup(page, leftAloneMs),
     badgeText: (page) => tabs.badgeText(page),
     ask: (type, request) => tabs.ask(type, request),
     stopBackground: () => stopWorker(browser, id),

@@ -4,6 +4,16 @@ import type { OwnPageMessages } from '../../lib/platform/messages';
 export type BrowserName = 'chromium' | 'firefox';
 export type ColourScheme = 'light' | 'dark';
 
+/** The popup as it stood under the button in the toolbar. */
+export interface ShownPopup {
+  /** All its words. */
+  readonly text: string;
+  /** From the start of its navigation to its answer, ms. */
+  readonly answeredMs: number;
+  /** From the call to open it to the start of its navigation: the browser's own part, ms. */
+  readonly begunMs: number;
+}
+
 /** A browser with the built extension installed, the same to its user whichever browser it is. */
 export interface Driver {
   readonly name: BrowserName;
@@ -18,6 +28,11 @@ export interface Driver {
   openExtensionPage(path: string, leftAloneMs?: number): Promise<Page>;
   /** The number of the tab that shows this page, as the browser API counts. */
   tabId(page: Page): Promise<number>;
+  /**
+   * Opens the popup over a page, as a click on the button in the toolbar does, leaves it alone for a while, looks at it once it
+   * has answered, and closes it.
+   */
+  showPopup(page: Page, leftAloneMs?: number): Promise<ShownPopup>;
   /** What the toolbar button shows for the page; empty where it shows nothing. */
   badgeText(page: Page): Promise<string>;
   /** Asks the background as our own pages do. @throws where it answers with an error */

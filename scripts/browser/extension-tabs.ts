@@ -1,15 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import type { OwnPageMessages, Reply } from '../../lib/platform/messages';
+import type { ShownPopup } from './driver';
 
 /** The browser API as our pages have it, as far as it is asked here; Firefox knows it by this name too. */
 declare const chrome: {
   readonly tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
-  readonly action: { getBadgeText(tab: { tabId: number }): Promise<string> };
+  readonly action: { getBadgeText(tab: { tabId: number }): Promise<string>; openPopup(): Promise<void> };
+  readonly extension: { getViews(filter: { type: 'popup' }): Window[] };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
 };
 
 /** Longer than it takes on two cores that have other browsers to start. */
 const WELCOME_MS = 30_000;
+
+const POPUP_MS = 15_000;
 
 /** What the drivers of both browsers ask the browser API, through a page of the extension that stays open. */
 export class ExtensionTabs {
@@ -46,6 +50,34 @@ export class ExtensionTabs {
     const [id] = candidates.length > 1 ? await this.#find(url, { active: true }) : candidates;
     if (id === undefined) throw new Error(`No tab shows ${url}`);
     return id;
+  }
+
+  /** Our pages can see into one another, and the popup is in no tab that a driver knows. */
+  async showPopup(page: Page, leftAloneMs: number): Promise<ShownPopup> {
+    const keeper = await this.#keeper();
+    await page.bringToFront();
+    return keeper.evaluate(
+      async (waitMs, deadlineMs) => {
+        const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+        const calledAt = performance.timeOrigin + performance.now();
+        await chrome.action.openPopup();
+        await wait(waitMs);
+        while (performance.timeOrigin + performance.now() < calledAt + waitMs + deadlineMs) {
+          const [popup] = chrome.extension.getViews({ type: 'popup' });
+          const [answer] = popup?.performance.getEntriesByName('late-edition:answer') ?? [];
+          if (popup && answer) {
+            const text = popup.document.body.textContent;
+            const begunMs = popup.performance.timeOrigin - calledAt;
+            popup.close();
+            return { text, answeredMs: answer.startTime, begunMs };
+          }
+          await wait(50);
+        }
+        throw new Error('The popup did not answer');
+      },
+      leftAloneMs,
+      POPUP_MS,
+    );
   }
 
   async badgeText(page: Page): Promise<string> {

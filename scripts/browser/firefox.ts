@@ -36,6 +36,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     newPage: () => browser.newPage(),
     openExtensionPage,
     tabId: (page) => tabs.tabId(page),
+    showPopup: (page, leftAloneMs = 0) => tabs.showPopup(page, leftAloneMs),
     badgeText: (page) => tabs.badgeText(page),
     ask: (type, request) => tabs.ask(type, request),
     // Firefox has no way to end an event page from outside.

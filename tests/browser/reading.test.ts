@@ -143,6 +143,19 @@ describe('reading', () => {
     await reader.page.bringToFront();
   });
 
+  it('answers in the popup under the button in the toolbar', async () => {
+    const address = 'http://button.example/ferry';
+    reader.publish(address, articlePage());
+    await reader.visit(address);
+    reader.publish(address, articlePage({ paragraphs: NUMBER_EDITED }));
+    await reader.visit(address);
+    await waitForState(reader.driver, reader.page, (state) => state.marked === 1);
+    const { text } = await reader.driver.showPopup(reader.page);
+    expect(text).toContain('button.example');
+    expect(text).toContain('41,000');
+    expect(text).toContain('14,000');
+  });
+
   it('leads from the popup to the change in the page', async () => {
     const address = 'http://leads.example/ferry';
     const long = [
