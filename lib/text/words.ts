@@ -28,18 +28,20 @@ const anyScript = once(() => ({
 const LATIN = /^[\0-\u024f\u2010-\u205e€]*$/;
 
 /**
- * The pieces of texts that have nothing else. The classes of all scripts take a browser two to five milliseconds to prepare, Firefox on
- * every page anew: a good part of what the popup takes to show a sentence.
+ * Words and pieces of texts that have nothing else. The classes of all scripts take a browser two to five milliseconds to prepare, Firefox
+ * on every page anew: a good part of what the popup takes to show a sentence.
  */
-const LATIN_PIECE = new RegExp(`${wordOf('0-9²³¹¼½¾', 'A-Za-zªµºÀ-ÖØ-öø-ɏ')}|\\s+|[^]`, 'g');
+const LATIN_WORD = new RegExp(wordOf('0-9²³¹¼½¾', 'A-Za-zªµºÀ-ÖØ-öø-ɏ'), 'g');
+const LATIN_PIECE = new RegExp(`${LATIN_WORD.source}|\\s+|[^]`, 'g');
 
 /**
  * Folded words in order, for measuring likeness: lower case, straight apostrophes, no punctuation. A run of a script
  * without spaces gives its overlapping pairs of characters, which need no dictionary and survive a changed word.
  */
 export function comparisonWords(text: string): string[] {
-  const { word, unspaced, unspacedRun } = anyScript();
   const folded = text.toLowerCase().replaceAll('’', "'");
+  if (LATIN.test(folded)) return folded.match(LATIN_WORD) ?? [];
+  const { word, unspaced, unspacedRun } = anyScript();
   if (!unspaced.test(folded)) return folded.match(word) ?? [];
   return (folded.match(unspacedRun) ?? []).flatMap((run) =>
     unspaced.test(run) ? characterPairs(run) : (run.match(word) ?? []),

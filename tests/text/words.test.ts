@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparisonWords, wordPieces } from '../../lib/text/words';
 
+function range(from: number, to: number): string[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at));
+}
+
 describe('comparisonWords', () => {
   it.each([
     ['folds case and punctuation', 'The Mayor, again, said: "No."', ['the', 'mayor', 'again', 'said', 'no']],
@@ -26,11 +30,16 @@ describe('wordPieces', () => {
   });
 
   it('cuts a text in Latin script as it cuts the same text beside another script', () => {
-    const range = (from: number, to: number) =>
-      Array.from({ length: to - from + 1 }, (_, at) => String.fromCharCode(from + at));
     for (const character of [...range(0, 0x24f), ...range(0x2000, 0x2070), '€', 'ɐ', 'Ж']) {
       const text = `a${character}b 1${character}2 ${character}3${character}${character}c`;
       expect(wordPieces(`${text}(Ж`, null)).toEqual([...wordPieces(text, null), '(', 'Ж']);
+    }
+  });
+
+  it('compares a text in Latin script by the words it has beside another script', () => {
+    for (const character of [...range(0, 0x24f), ...range(0x2000, 0x2070), '€', 'ɐ', 'Ж', '̈']) {
+      const text = `a${character}b 1${character}2 ${character}3${character}${character}c`;
+      expect(comparisonWords(`${text} Ж`)).toEqual([...comparisonWords(text), 'ж']);
     }
   });
 
