@@ -98,13 +98,22 @@ async function putRecord(
 
 function setsOf(record: TermsRecord | undefined): Map<number, TermSet> {
   const sets = new Map<number, TermSet>();
-  let at = 0;
-  record?.articles.forEach((id, place) => {
-    const length = record.lengths[place] ?? 0;
-    sets.set(id, record.sets.subarray(at, at + length));
-    at += length;
-  });
+  if (record)
+    eachSet(record, (id, start, length) => sets.set(id, record.sets.subarray(start, start + length)));
   return sets;
+}
+
+/** Calls `see` with where each article's set lies in the record. */
+function eachSet(
+  { articles, lengths }: TermsRecord,
+  see: (articleId: number, start: number, length: number) => void,
+): void {
+  let start = 0;
+  articles.forEach((id, place) => {
+    const length = lengths[place] ?? 0;
+    see(id, start, length);
+    start += length;
+  });
 }
 
 /**
@@ -128,12 +137,9 @@ async function findWithout(
   const ofPartition = IDBKeyRange.bound([partition], [partition, []]);
   const records = await tx.objectStore('terms').getAll(ofPartition);
   const without = new Set<number>();
-  for (const { articles, lengths, sets } of records) {
-    let start = 0;
-    articles.forEach((id, place) => {
-      const length = lengths[place] ?? 0;
-      if (!hashes.every((hash) => mayHave(sets, hash, start, length))) without.add(id);
-      start += length;
+  for (const record of records) {
+    eachSet(record, (id, start, length) => {
+      if (!hashes.every((hash) => mayHave(record.sets, hash, start, length))) without.add(id);
     });
   }
   return without;
